@@ -1,0 +1,68 @@
+package org.backstride.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Begins, commits, rolls back, and repeats what PostgreSQL asks to repeat: only the owner of the transaction can. */
+@ApplicationScoped
+class GuardedTransaction {
+
+    private static final int MOST_REPEATS = 3;
+    /** Serialization failure and deadlock: PostgreSQL undid the work and asks for it again. */
+    private static final Set<String> ASKS_FOR_REPEAT = Set.of("40001", "40P01");
+
+    @Inject
+    UserTransaction transaction;
+
+    /** Work inside one transaction. */
+    interface Work<T extends @Nullable Object> {
+        T run() throws Exception;
+    }
+
+    boolean isOpen() throws SystemException {
+        return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    /** Runs the work in a transaction of its own. On any failure nothing of it stays. */
+    <T extends @Nullable Object> T run(Work<T> work) throws Exception {
+        for (int repeat = 0; ; repeat++) {
+            try {
+                return once(work);
+            } catch (Exception failure) {
+                if (repeat >= MOST_REPEATS || !asksForRepeat(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T once(Work<T> work) throws Exception {
+        transaction.begin();
+        boolean done = false;
+        try {
+            T result = work.run();
+            transaction.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done && isOpen()) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    static boolean asksForRepeat(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && ASKS_FOR_REPEAT.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
