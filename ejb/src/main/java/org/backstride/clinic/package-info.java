@@ -1,0 +1,5 @@
+/** Clinics, memberships and care teams. */
+@NullMarked
+package org.backstride.clinic;
+
+import org.jspecify.annotations.NullMarked;

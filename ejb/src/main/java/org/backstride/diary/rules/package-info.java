@@ -1,0 +1,5 @@
+/** Pain scores, reports and their days. */
+@NullMarked
+package org.backstride.diary.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a program may contain. */
+@NullMarked
+package org.backstride.program.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.backstride.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.backstride.shared.InvalidValueException.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Collects everything that is wrong with an input, so that a person can mend it in one go. */
+public final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public void add(String field, String detail) {
+        found.add(new Fault(field, detail));
+    }
+
+    /** Notes a fault unless the condition holds. */
+    public void unless(boolean holds, String field, String detail) {
+        if (!holds) {
+            add(field, detail);
+        }
+    }
+
+    /** Makes a value, or notes under the field why it cannot exist and answers null. */
+    public <T> @Nullable T collect(String field, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (InvalidValueException invalid) {
+            invalid.faults().forEach(fault -> add(join(field, fault.field()), fault.detail()));
+            return null;
+        }
+    }
+
+    /** Makes the value that the checked parts add up to; throws all faults at once if there are any. */
+    public <T> T orElse(Supplier<T> whole) {
+        if (!found.isEmpty()) {
+            throw new InvalidValueException(found);
+        }
+        return whole.get();
+    }
+
+    private static String join(String outer, String inner) {
+        return inner.isEmpty() ? outer : outer.isEmpty() ? inner : outer + "/" + inner;
+    }
+}
