@@ -17,7 +17,9 @@ public final class Child {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
-    private static final int LAST_LINES = 15;
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final int LONGEST_LINE = 240;
+    private static final int LAST_LINES = 12;
 
     private final String name;
     private final Process process;
@@ -70,7 +72,7 @@ public final class Child {
                 throw new CannotStartException("%s did not get ready within %d minutes (%s). %s"
                         .formatted(name, LONGEST_START.toMinutes(), what, logSentence()));
             }
-            Thread.sleep(150);
+            Thread.sleep(PAUSE.toMillis());
         }
     }
 
@@ -114,10 +116,16 @@ public final class Child {
     private List<String> lastLines() {
         try {
             List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                    .map(Child::shortened)
+                    .toList();
         } catch (IOException unreadable) {
             return List.of("(the log cannot be read: %s)".formatted(unreadable.getMessage()));
         }
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " ...";
     }
 
     private boolean answers(URI address) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class KeycloakServer {
 
     private static final String NAME = "Keycloak";
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--cache=local", "--features-disabled=kerberos");
+            List.of("--db=postgres", "--health-enabled=true", "--features-disabled=kerberos");
 
     private final Path programs;
     private final Path folder;
@@ -48,7 +47,7 @@ public final class KeycloakServer {
     public void build() throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(List.of("build"));
         options.addAll(BUILD_OPTIONS);
-        Child build = children.start("Keycloak's build", "keycloak-build", command(programs, options), Map.of());
+        Child build = children.start("Keycloak's build", "keycloak-build", command(List.of(), options), Map.of());
         children.expectEnd(build);
         build.awaitSuccess();
         Files.writeString(built(), BUILD_OPTIONS.toString());
@@ -56,26 +55,37 @@ public final class KeycloakServer {
 
     /** Starts it with the realm and waits until the realm answers. */
     public Child start(Realm realm, Databases databases) throws IOException, SQLException, InterruptedException {
-        Path imported = folder.resolve("keycloak-realm.json");
-        Path wanted = Files.createDirectories(folder.resolve("keycloak/data/import")).resolve("backstride-realm.json");
-        String file = realm.filled();
-        boolean fresh = !Files.exists(imported) || !Files.readString(imported).equals(file);
+        String wanted = realm.filled();
+        Path imported = folder.resolve("keycloak-realm-imported.json");
+        boolean fresh = !Files.exists(imported) || !Files.readString(imported).equals(wanted);
         if (fresh) {
+            Files.deleteIfExists(imported);
             databases.recreate(Databases.KEYCLOAK);
-            Files.writeString(wanted, file);
+            Files.writeString(Files.createDirectories(importFolder()).resolve("backstride-realm.json"), wanted);
         }
-        Child server = children.start(NAME, "keycloak", command(folder.resolve("keycloak"), startOptions(fresh)), environment());
+        Child server = children.start(NAME, "keycloak", command(startProperties(fresh), startOptions()), environment());
+        server.awaitAnswer(URI.create("http://127.0.0.1:%d/health/ready".formatted(ports.keycloakManagement().number())));
         server.awaitAnswer(URI.create(issuer(ports.keycloak()) + "/.well-known/openid-configuration"));
         if (fresh) {
-            Files.move(wanted, imported, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(imported, wanted);
         }
         return server;
     }
 
-    private List<String> startOptions(boolean fresh) {
-        List<String> options = new ArrayList<>(List.of(
+    private Path importFolder() {
+        return folder.resolve("keycloak-import");
+    }
+
+    /** The option {@code --import-realm} knows one folder only, which this stack would share with every other. */
+    private List<String> startProperties(boolean fresh) {
+        return fresh ? List.of("-Dkeycloak.migration.dir=" + importFolder()) : List.of();
+    }
+
+    private List<String> startOptions() {
+        return List.of(
                 "start",
                 "--optimized",
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak().number(),
@@ -83,11 +93,7 @@ public final class KeycloakServer {
                 "--hostname=http://localhost:" + ports.keycloak().number(),
                 "--db-url=jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres().number(), Databases.KEYCLOAK),
                 "--db-username=" + Databases.KEYCLOAK,
-                "--log-level=warn,io.quarkus:info,org.keycloak.events:info"));
-        if (fresh) {
-            options.add("--import-realm");
-        }
-        return options;
+                "--log-level=warn,io.quarkus:info,org.keycloak.events:info");
     }
 
     private Path built() {
@@ -103,7 +109,7 @@ public final class KeycloakServer {
     }
 
     /** What Keycloak's own start script does, without the shell: the child is the server itself. */
-    private List<String> command(Path home, List<String> options) {
+    private List<String> command(List<String> properties, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
@@ -114,13 +120,14 @@ public final class KeycloakServer {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
-                "-Dkc.home.dir=" + home,
+                "-Dkc.home.dir=" + programs,
                 "-Djboss.server.config.dir=" + programs.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000"));
+        command.addAll(properties);
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/%s=ALL-UNNAMED".formatted(opened));
         }

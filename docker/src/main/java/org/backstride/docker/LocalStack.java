@@ -1,6 +1,5 @@
 package org.backstride.docker;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +32,14 @@ public final class LocalStack {
     }
 
     private void run() throws InterruptedException {
-        try (FolderLock lock = FolderLock.take(folder)) {
-            List<String> ended = new Leftovers(folder).end();
-            if (!ended.isEmpty()) {
-                progress.say("An earlier start was killed; ended what it left running: " + String.join(", ", ended));
-            }
-            ports.demandFree();
-            start();
-            new CountDownLatch(1).await();
+        FolderLock.takeUntilTheEnd(folder);
+        List<String> ended = new Leftovers(folder).end();
+        if (!ended.isEmpty()) {
+            progress.say("An earlier start was killed; ended what it left running: " + String.join(", ", ended));
         }
+        ports.demandFree();
+        start();
+        new CountDownLatch(1).await();
     }
 
     private void start() {
