@@ -19,8 +19,7 @@ import org.backstride.shared.PageSize;
 import org.backstride.shared.PatientId;
 
 /**
- * Reads the history. Names are looked up beside it: the entry itself keeps ids only. A person with several memberships
- * is named by the latest.
+ * Reads the history. Names are looked up beside it: the entry itself keeps ids only.
  */
 @ApplicationScoped
 class JpaEntries implements Entries {
@@ -28,8 +27,7 @@ class JpaEntries implements Entries {
     private static final String ACTOR_NAME =
             """
             coalesce(
-                (select m.display_name from clinic.membership m
-                  where m.clinic_id = e.clinic_id and m.account = e.actor order by m.since desc limit 1),
+                clinic.member_name(e.clinic_id, e.actor),
                 (select p.given_name || ' ' || p.family_name from patient.patient p
                   where p.clinic_id = e.clinic_id and p.account = e.actor limit 1))""";
 
