@@ -13,6 +13,7 @@ public final class RoleTable {
     private static final Map<Permission, Map<Role, Reach>> ROWS = new EnumMap<>(Permission.class);
 
     static {
+        // spotless:off
         //                       patient    physio     lead      admin     operator
         row(SEE_SELF,            PLATFORM,  PLATFORM,  PLATFORM, PLATFORM, PLATFORM);
         row(SEE_CATALOG,         PLATFORM,  PLATFORM,  PLATFORM, PLATFORM, PLATFORM);
@@ -34,6 +35,7 @@ public final class RoleTable {
         row(REPORT_PAIN,         OWN,       NEVER,     NEVER,    NEVER,    NEVER);
         row(SEE_PAIN_HISTORY,    OWN,       CARE_TEAM, CLINIC,   NEVER,    NEVER);
         row(SEE_ACCESS_LOG,      OWN,       NEVER,     NEVER,    NEVER,    NEVER);
+        // spotless:on
     }
 
     private RoleTable() {}
