@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 class GuardedTransaction {
 
     private static final int MOST_REPEATS = 3;
-    /** Serialization failure and deadlock: PostgreSQL undid the work and asks for it again. */
-    private static final Set<String> ASKS_FOR_REPEAT = Set.of("40001", "40P01");
+    /**
+     * Serialization failure and deadlock: PostgreSQL undid the work and asks for it again. Unique violation: somebody was
+     * quicker by a moment; the second run sees what they stored and answers properly.
+     */
+    private static final Set<String> ASKS_FOR_REPEAT = Set.of("40001", "40P01", "23505");
 
     @Inject
     UserTransaction transaction;

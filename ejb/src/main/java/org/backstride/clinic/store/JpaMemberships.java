@@ -24,13 +24,16 @@ class JpaMemberships implements Memberships {
 
     @Override
     public Optional<Membership> find(ClinicId clinic, MembershipId id) {
+        return row(clinic, id).map(MembershipRow::membership);
+    }
+
+    private Optional<MembershipRow> row(ClinicId clinic, MembershipId id) {
         return database
                 .createQuery("select m from MembershipRow m where m.clinicId = :clinic and m.id = :id", MembershipRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("id", id.value())
                 .getResultStream()
-                .findFirst()
-                .map(MembershipRow::membership);
+                .findFirst();
     }
 
     @Override
@@ -57,11 +60,8 @@ class JpaMemberships implements Memberships {
 
     @Override
     public void end(ClinicId clinic, MembershipId id, Instant at) {
-        database.createQuery("update MembershipRow m set m.endedAt = :at where m.clinicId = :clinic and m.id = :id and m.endedAt is null")
-                .setParameter("at", at)
-                .setParameter("clinic", clinic.value())
-                .setParameter("id", id.value())
-                .executeUpdate();
+        row(clinic, id).filter(row -> row.endedAt == null).ifPresent(row -> row.endedAt = at);
+        database.flush();
     }
 
     @Override
