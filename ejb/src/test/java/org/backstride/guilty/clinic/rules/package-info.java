@@ -1,0 +1,5 @@
+/** Rules that others may use. */
+@NullMarked
+package org.backstride.guilty.clinic.rules;
+
+import org.jspecify.annotations.NullMarked;
