@@ -39,3 +39,14 @@ call audit.watch('clinic.membership');
 grant select, insert on clinic.clinic to backstride_app;
 grant select, insert on clinic.membership to backstride_app;
 grant update (ended_at) on clinic.membership to backstride_app;
+
+-- The name by which a clinic knows an account: that of its latest membership, ended ones included. Runs under the
+-- caller's policies; kept free of settings so that the planner can inline it.
+create function clinic.member_name(clinic uuid, account text) returns text
+    language sql
+    stable
+as $$
+    select m.display_name from clinic.membership m
+     where m.clinic_id = member_name.clinic and m.account = member_name.account
+     order by m.since desc, m.id desc limit 1
+$$;

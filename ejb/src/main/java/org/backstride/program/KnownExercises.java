@@ -1,0 +1,43 @@
+package org.backstride.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backstride.catalog.ExerciseLookup;
+import org.backstride.catalog.rules.ExerciseKey;
+import org.backstride.catalog.rules.ExerciseRevision;
+import org.backstride.catalog.rules.ExerciseSheet;
+
+/** What the catalog knows about the exercises of a plan, each question answered by one statement. */
+@ApplicationScoped
+class KnownExercises {
+
+    @Inject
+    ExerciseLookup catalog;
+
+    /** Of these names, those that may stand in a program today. */
+    Set<String> eligible(Set<String> names) {
+        return current(names).values().stream()
+                .filter(ExerciseSheet::programEligible)
+                .map(sheet -> sheet.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Today's wording by name; names the catalog does not know are left out. */
+    Map<String, ExerciseSheet> current(Set<String> names) {
+        Set<ExerciseKey> keys =
+                names.stream().map(ExerciseKey::of).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+        return keys.isEmpty()
+                ? Map.of()
+                : catalog.current(keys).entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+    }
+
+    /** The wording as it was when these revisions were assigned. */
+    Map<ExerciseRevision, ExerciseSheet> asAssigned(Set<ExerciseRevision> revisions) {
+        return revisions.isEmpty() ? Map.of() : catalog.revisions(revisions);
+    }
+}

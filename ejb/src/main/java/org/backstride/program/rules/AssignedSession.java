@@ -1,0 +1,12 @@
+package org.backstride.program.rules;
+
+import java.util.List;
+
+/** A session of an assigned version. */
+public record AssignedSession(String label, List<Weekday> weekdays, List<AssignedItem> items) {
+
+    public AssignedSession {
+        weekdays = List.copyOf(weekdays);
+        items = List.copyOf(items);
+    }
+}
