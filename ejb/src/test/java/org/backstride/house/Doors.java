@@ -1,28 +1,30 @@
 package org.backstride.house;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backstride.access.InsideUseCase;
 import org.backstride.access.SystemTask;
 import org.backstride.access.UseCase;
 
-/** Rules about use cases, injection and REST resources. */
+/** Rules about use cases, injection and REST resources. Libraries go by name: not every module has them. */
 final class Doors {
 
-    private static final List<Class<? extends Annotation>> SCOPES =
-            List.of(ApplicationScoped.class, RequestScoped.class, Dependent.class);
+    private static final List<String> SCOPES = List.of(
+            "jakarta.enterprise.context.ApplicationScoped",
+            "jakarta.enterprise.context.RequestScoped",
+            "jakarta.enterprise.context.SessionScoped",
+            "jakarta.enterprise.context.Dependent",
+            "jakarta.inject.Singleton",
+            "jakarta.ejb.Singleton",
+            "jakarta.ejb.Stateless",
+            "jakarta.ejb.Stateful");
 
-    private static final List<String> EJB_SCOPES = List.of(
-            "jakarta.ejb.Stateless", "jakarta.ejb.Stateful", "jakarta.ejb.Singleton", "jakarta.inject.Singleton");
+    private static final String INJECT = "jakarta.inject.Inject";
+    private static final String PATH = "jakarta.ws.rs.Path";
 
     private Doors() {}
 
@@ -36,6 +38,20 @@ final class Doors {
                 .filter(method -> !method.isAnnotatedWith(UseCase.class) && !method.isAnnotatedWith(SystemTask.class))
                 .filter(method -> !answersInsideUseCase(type, method))
                 .map(method -> "names no permission for " + method.getName());
+    }
+
+    /** Upkeep that no person asks for has no guard and may say that it wants a transaction; nobody else may hold one. */
+    static Stream<String> holdsATransaction(JavaClass type) {
+        boolean upkeep = declared(type).anyMatch(method -> method.isAnnotatedWith(SystemTask.class));
+        if (Place.of(type).in("access")) {
+            return Stream.empty();
+        }
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .filter(other -> other.getPackageName().equals("jakarta.transaction"))
+                .filter(other -> !(upkeep && other.getName().startsWith("jakarta.transaction.Transactional")))
+                .map(other -> "holds a transaction by " + other.getName())
+                .distinct();
     }
 
     static Stream<String> isMoreThanOneUseCase(JavaClass type) {
@@ -55,18 +71,18 @@ final class Doors {
 
     static Stream<String> hidesWhatIsInjected(JavaClass type) {
         Stream<String> fields = type.getFields().stream()
-                .filter(field -> field.isAnnotatedWith(Inject.class))
+                .filter(field -> field.isAnnotatedWith(INJECT))
                 .filter(field -> field.getModifiers().contains(JavaModifier.PRIVATE)
                         || field.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(field -> "injects " + field.getName() + ", which is not package-private");
         Stream<String> constructors = type.getConstructors().stream()
-                .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
+                .filter(constructor -> constructor.isAnnotatedWith(INJECT))
                 .map(constructor -> "injects through its constructor");
         return Stream.concat(fields, constructors);
     }
 
     static Stream<String> isAStrangeResource(JavaClass type) {
-        boolean path = type.isAnnotatedWith(Path.class);
+        boolean path = type.isAnnotatedWith(PATH);
         boolean name = type.getSimpleName().endsWith("Resource");
         if (path != name) {
             return Stream.of("must have both or neither: @Path and a name ending in Resource");
@@ -75,8 +91,7 @@ final class Doors {
     }
 
     private static boolean isBean(JavaClass type) {
-        return SCOPES.stream().anyMatch(type::isAnnotatedWith)
-                || EJB_SCOPES.stream().anyMatch(type::isAnnotatedWith);
+        return SCOPES.stream().anyMatch(type::isAnnotatedWith);
     }
 
     private static boolean answersInsideUseCase(JavaClass type, JavaMethod method) {

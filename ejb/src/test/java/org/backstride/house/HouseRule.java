@@ -22,6 +22,7 @@ public enum HouseRule {
     THERE_IS_ONE_JSON_ENGINE("only shared.Json builds a JSON engine", Purity::buildsAnEngine),
 
     FRONT_DOORS_ARE_GUARDED("a public method of a front door names its permission", Doors::standsOpen),
+    THE_GUARD_OWNS_THE_TRANSACTION("only the guard begins and ends transactions", Doors::holdsATransaction),
     ONE_USE_CASE_ONE_CLASS("a use case is a class of its own, at the front door", Doors::isMoreThanOneUseCase),
     INJECTION_IS_OPEN_TO_TESTS("what is injected is a package-private field", Doors::hidesWhatIsInjected),
     RESOURCES_ARE_RESTS("REST resources, and only they, are called Resource", Doors::isAStrangeResource),

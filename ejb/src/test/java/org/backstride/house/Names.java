@@ -2,7 +2,6 @@ package org.backstride.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +14,8 @@ final class Names {
     private static final Pattern EMPTY =
             Pattern.compile(".*(Manager|Helper|Utils?|Impl|Service|Control|Controller|Dto|Bean)|.*User(?![a-z]).*");
 
-    private static final List<String> ENTITIES =
-            List.of(Entity.class.getName(), "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
+    private static final List<String> ENTITIES = List.of(
+            "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
 
     private Names() {}
 
@@ -46,7 +45,7 @@ final class Names {
     static Stream<String> isAMisplacedJob(JavaClass type) {
         boolean named = type.getSimpleName().endsWith("Job");
         boolean placed = Place.of(type).isJobs();
-        boolean topLevel = !type.isNestedClass() && !type.getSimpleName().equals("package-info");
+        boolean topLevel = !type.isNestedClass() && !type.getName().endsWith(".package-info");
         return named != placed && topLevel
                 ? Stream.of("must have both or neither: a name ending in Job and a place in jobs")
                 : Stream.empty();

@@ -37,10 +37,9 @@ final class Neighbors {
     }
 
     static Stream<String> usesAForeignLibrary(JavaClass type) {
-        Place here = Place.of(type);
         return used(type)
                 .filter(other -> !other.getPackageName().isEmpty() && !isOurs(other))
-                .filter(other -> !Libraries.open(here, other.getPackageName()))
+                .filter(other -> !Libraries.open(type, other.getPackageName()))
                 .map(other -> "uses " + other.getName() + ", which is not on the list of its place");
     }
 

@@ -1,7 +1,5 @@
 package org.backstride.house;
 
-import com.fasterxml.jackson.core.TokenStreamFactory;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,6 +29,9 @@ final class Purity {
             "java.util.SplittableRandom");
 
     private static final Set<String> ENGINE_MAKERS = Set.of("builder", "copy", "copyWith", "rebuild");
+
+    private static final String MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
+    private static final String PARSER_FACTORY = "com.fasterxml.jackson.core.TokenStreamFactory";
 
     private Purity() {}
 
@@ -75,7 +76,7 @@ final class Purity {
             return Stream.empty();
         }
         return calls(type)
-                .filter(Purity::readsTheMachinesTime)
+                .filter(call -> readsTheMachinesTime(call) || (bringsAClock(call) && !isAProgram(type)))
                 .map(call -> "asks " + call.getFullName() + " instead of an injected clock");
     }
 
@@ -83,10 +84,18 @@ final class Purity {
         return Place.of(type).in("shared") && type.getSimpleName().equals("SystemClock");
     }
 
+    private static boolean bringsAClock(CodeUnitAccessTarget call) {
+        return call.getOwner().isEquivalentTo(Clock.class)
+                && (call.getName().startsWith("system") || call.getName().startsWith("tick"));
+    }
+
+    /** Where no container injects, the main class hands out the clock. */
+    private static boolean isAProgram(JavaClass type) {
+        return type.tryGetMethod("main", String[].class).isPresent();
+    }
+
     private static boolean readsTheMachinesTime(CodeUnitAccessTarget call) {
         JavaClass owner = call.getOwner();
-        boolean clock = owner.isEquivalentTo(Clock.class)
-                && (call.getName().startsWith("system") || call.getName().startsWith("tick"));
         boolean now = owner.getPackageName().startsWith("java.time")
                 && call.getName().equals("now")
                 && call.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
@@ -96,7 +105,7 @@ final class Purity {
                 && call.getRawParameterTypes().isEmpty();
         boolean calendar =
                 owner.isAssignableTo(Calendar.class) && call.getName().equals("getInstance");
-        return clock || now || millis || date || calendar;
+        return now || millis || date || calendar;
     }
 
     static Stream<String> buildsAnEngine(JavaClass type) {
@@ -105,18 +114,17 @@ final class Purity {
         }
         Stream<String> made =
                 calls(type).filter(Purity::makesAnEngine).map(call -> "builds a JSON engine by " + call.getFullName());
-        Stream<String> is = Stream.of(type)
-                .filter(each -> each.isAssignableTo(ObjectMapper.class))
-                .map(each -> "is a JSON engine");
+        Stream<String> is =
+                Stream.of(type).filter(each -> each.isAssignableTo(MAPPER)).map(each -> "is a JSON engine");
         return Stream.concat(made, is);
     }
 
     private static boolean makesAnEngine(CodeUnitAccessTarget call) {
         JavaClass owner = call.getOwner();
-        boolean jackson = owner.isAssignableTo(ObjectMapper.class) || owner.isAssignableTo(TokenStreamFactory.class);
+        boolean jackson = owner.isAssignableTo(MAPPER) || owner.isAssignableTo(PARSER_FACTORY);
         boolean constructor = call.getName().equals(JavaConstructor.CONSTRUCTOR_NAME);
         return owner.getPackageName().startsWith("jakarta.json")
-                || jackson && (constructor || ENGINE_MAKERS.contains(call.getName()));
+                || (jackson && (constructor || ENGINE_MAKERS.contains(call.getName())));
     }
 
     /** Calls and method references alike. */

@@ -4,7 +4,6 @@ import static org.backstride.access.rules.Permission.*;
 import static org.backstride.access.rules.Reach.*;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The one table that says who may do what. Read it row by row; what has no row is refused to everybody. */
@@ -47,7 +46,10 @@ public final class RoleTable {
 
     private static void row(Permission permission, Reach... reaches) {
         Map<Role, Reach> row = new EnumMap<>(Role.class);
-        List.of(Role.values()).forEach(role -> row.put(role, reaches[role.ordinal()]));
+        Role[] columns = Role.values();
+        for (int column = 0; column < columns.length; column++) {
+            row.put(columns[column], reaches[column]);
+        }
         ROWS.put(permission, row);
     }
 }

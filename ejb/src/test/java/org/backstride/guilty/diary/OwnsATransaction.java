@@ -4,8 +4,7 @@ import jakarta.transaction.UserTransaction;
 import org.backstride.house.Breaks;
 import org.backstride.house.HouseRule;
 
-/** The guard owns it. */
-@Breaks(HouseRule.LIBRARIES_ARE_LISTED)
+@Breaks(HouseRule.THE_GUARD_OWNS_THE_TRANSACTION)
 public interface OwnsATransaction {
 
     UserTransaction transaction();

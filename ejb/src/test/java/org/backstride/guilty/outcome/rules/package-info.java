@@ -1,5 +1,5 @@
 /** Rules that others may use. */
 @NullMarked
-package org.backstride.guilty.clinic.rules;
+package org.backstride.guilty.outcome.rules;
 
 import org.jspecify.annotations.NullMarked;
