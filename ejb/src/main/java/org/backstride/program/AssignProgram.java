@@ -63,17 +63,17 @@ public class AssignProgram {
         if (draft.version() != versionRead) {
             throw new StaleVersionException();
         }
-        List<AssignedSession> sessions = bound(draft.plan().ready());
+        List<AssignedSession> sessions = bound(clinic, draft.plan().ready());
         Instant now = clock.instant();
         drafts.close(clinic, patient, id, versionRead, now);
         ProgramVersion version = versions.append(
                 clinic, patient, NewId.at(clock), id, sessions, door.admission().account(), now);
         assigned.fire(new ProgramAssigned(clinic, patient, version.number()));
-        return VersionView.of(version, knownExercises);
+        return VersionView.of(clinic, version, knownExercises);
     }
 
-    private List<AssignedSession> bound(ProgramPlan plan) {
-        Map<String, ExerciseSheet> sheets = knownExercises.current(plan.exercises());
+    private List<AssignedSession> bound(ClinicId clinic, ProgramPlan plan) {
+        Map<String, ExerciseSheet> sheets = knownExercises.current(clinic, plan.exercises());
         return plan.sessions().stream()
                 .map(session -> new AssignedSession(
                         session.label(),

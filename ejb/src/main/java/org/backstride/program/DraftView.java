@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.backstride.catalog.rules.ExerciseSheet;
 import org.backstride.program.rules.ProgramDraft;
+import org.backstride.shared.ClinicId;
 
 /**
  * A draft together with the names of its exercises.
@@ -16,8 +17,8 @@ public record DraftView(ProgramDraft draft, Map<String, String> exerciseNames) {
         exerciseNames = Map.copyOf(exerciseNames);
     }
 
-    static DraftView of(ProgramDraft draft, KnownExercises known) {
-        Map<String, ExerciseSheet> sheets = known.current(draft.plan().exercises());
+    static DraftView of(ClinicId clinic, ProgramDraft draft, KnownExercises known) {
+        Map<String, ExerciseSheet> sheets = known.current(clinic, draft.plan().exercises());
         return new DraftView(
                 draft,
                 sheets.entrySet().stream()

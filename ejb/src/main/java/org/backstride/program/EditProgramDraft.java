@@ -41,10 +41,10 @@ public class EditProgramDraft {
     @UseCase(Permission.EDIT_PROGRAM)
     public DraftView edit(ClinicId clinic, PatientId patient, ProgramDraftId id, int versionRead, ProgramForm form) {
         refuseAssigned(drafts.find(clinic, patient, id).orElseThrow(() -> new NotFoundException("program draft")));
-        ProgramPlan plan = form.checked(knownExercises.eligible(form.exercises()));
+        ProgramPlan plan = form.checked(knownExercises.eligible(clinic, form.exercises()));
         drafts.save(clinic, patient, id, versionRead, plan, door.admission().account(), clock.instant());
         return drafts.find(clinic, patient, id)
-                .map(draft -> DraftView.of(draft, knownExercises))
+                .map(draft -> DraftView.of(clinic, draft, knownExercises))
                 .orElseThrow(() -> new NotFoundException("program draft"));
     }
 

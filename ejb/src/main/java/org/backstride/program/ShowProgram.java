@@ -21,6 +21,6 @@ public class ShowProgram {
 
     @UseCase(Permission.SEE_PROGRAM)
     public Optional<VersionView> show(ClinicId clinic, PatientId patient) {
-        return versions.current(clinic, patient).map(version -> VersionView.of(version, knownExercises));
+        return versions.current(clinic, patient).map(version -> VersionView.of(clinic, version, knownExercises));
     }
 }

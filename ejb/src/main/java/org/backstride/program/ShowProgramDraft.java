@@ -23,7 +23,7 @@ public class ShowProgramDraft {
     @UseCase(Permission.EDIT_PROGRAM)
     public DraftView show(ClinicId clinic, PatientId patient, ProgramDraftId id) {
         return drafts.find(clinic, patient, id)
-                .map(draft -> DraftView.of(draft, knownExercises))
+                .map(draft -> DraftView.of(clinic, draft, knownExercises))
                 .orElseThrow(() -> new NotFoundException("program draft"));
     }
 }

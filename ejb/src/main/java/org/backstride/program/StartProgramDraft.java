@@ -34,12 +34,12 @@ public class StartProgramDraft {
 
     @UseCase(Permission.EDIT_PROGRAM)
     public DraftView start(ClinicId clinic, PatientId patient, ProgramForm form) {
-        ProgramPlan plan = form.checked(knownExercises.eligible(form.exercises()));
+        ProgramPlan plan = form.checked(knownExercises.eligible(clinic, form.exercises()));
         ProgramDraftId id = new ProgramDraftId(NewId.at(clock));
         Instant now = clock.instant();
         drafts.start(clinic, patient, id, plan, door.admission().account(), now);
         return drafts.find(clinic, patient, id)
-                .map(draft -> DraftView.of(draft, knownExercises))
+                .map(draft -> DraftView.of(clinic, draft, knownExercises))
                 .orElseThrow(() -> new NotFoundException("program draft"));
     }
 }

@@ -8,6 +8,7 @@ import org.backstride.catalog.rules.ExerciseRevision;
 import org.backstride.catalog.rules.ExerciseSheet;
 import org.backstride.program.rules.AssignedItem;
 import org.backstride.program.rules.ProgramVersion;
+import org.backstride.shared.ClinicId;
 
 /**
  * An assigned version together with the wording of its exercises at the revision that was assigned.
@@ -20,14 +21,14 @@ public record VersionView(ProgramVersion version, Map<String, ExerciseSheet> she
         sheets = Map.copyOf(sheets);
     }
 
-    static VersionView of(ProgramVersion version, KnownExercises known) {
+    static VersionView of(ClinicId clinic, ProgramVersion version, KnownExercises known) {
         Set<ExerciseRevision> revisions = version.sessions().stream()
                 .flatMap(session -> session.items().stream())
                 .map(VersionView::revision)
                 .collect(Collectors.toUnmodifiableSet());
         return new VersionView(
                 version,
-                known.asAssigned(revisions).entrySet().stream()
+                known.asAssigned(clinic, revisions).entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 entry -> entry.getKey().exercise().value(), Map.Entry::getValue)));
     }
