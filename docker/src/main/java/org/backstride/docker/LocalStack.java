@@ -28,26 +28,26 @@ public final class LocalStack {
                     .normalize();
             new LocalStack(root, Ports.fromSystemProperties(), progress).run();
         } catch (CannotStartException refusal) {
-            progress.say(refusal.getMessage());
+            progress.say(refusal.sentence());
             System.exit(1);
         }
     }
 
     private void run() throws InterruptedException {
-        FolderLock.takeUntilTheEnd(folder);
+        FolderLock lock = FolderLock.take(folder);
         List<String> ended = new Leftovers(folder).end();
         if (!ended.isEmpty()) {
             progress.say("An earlier start was killed; ended what it left running: " + String.join(", ", ended));
         }
         ports.demandFree();
-        start();
+        start(lock);
         new CountDownLatch(1).await();
     }
 
-    private void start() {
+    private void start(FolderLock lock) {
         long begun = System.nanoTime();
         Stack stack = new Stack(folder, ports, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, lock), "stop"));
         endWithParent();
         stack.children().mournedBy(child -> {
             progress.say(child.endSentence());
@@ -90,16 +90,17 @@ public final class LocalStack {
                 folder).stripTrailing();
     }
 
-    private void stop(Stack stack) {
+    private void stop(Stack stack, FolderLock lock) {
         progress.say("Stopping ...");
         stack.close();
+        lock.release();
         progress.say("Stopped.");
     }
 
     /** Maven may be killed so hard that it cannot tell us. */
     private static void endWithParent() {
         if (Boolean.getBoolean("backstride.endWithParent")) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+            ProcessHandle.current().parent().ifPresent(parent -> Watch.whenEnded(parent, () -> System.exit(1)));
         }
     }
 }
