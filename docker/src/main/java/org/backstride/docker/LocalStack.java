@@ -34,20 +34,13 @@ public final class LocalStack {
     }
 
     private void run() throws InterruptedException {
-        FolderLock lock = FolderLock.take(folder);
-        List<String> ended = new Leftovers(folder).end();
-        if (!ended.isEmpty()) {
-            progress.say("An earlier start was killed; ended what it left running: " + String.join(", ", ended));
-        }
-        ports.demandFree();
-        start(lock);
+        start(Stack.open(folder, ports, progress));
         new CountDownLatch(1).await();
     }
 
-    private void start(FolderLock lock) {
+    private void start(Stack stack) {
         long begun = System.nanoTime();
-        Stack stack = new Stack(folder, ports, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, lock), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         endWithParent();
         stack.children().mournedBy(child -> {
             progress.say(child.endSentence());
@@ -90,10 +83,9 @@ public final class LocalStack {
                 folder).stripTrailing();
     }
 
-    private void stop(Stack stack, FolderLock lock) {
+    private void stop(Stack stack) {
         progress.say("Stopping ...");
         stack.close();
-        lock.release();
         progress.say("Stopped.");
     }
 

@@ -1,0 +1,8 @@
+/**
+ * Tests of what ships: the untouched EAR on the provisioned WildFly behind the real Keycloak, and the ejb's parts inside
+ * that server. {@link org.backstride.ear.TestStack} starts all of it, once per run.
+ */
+@NullMarked
+package org.backstride.ear;
+
+import org.jspecify.annotations.NullMarked;
