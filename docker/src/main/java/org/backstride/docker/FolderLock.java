@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderLock {
 
     /** Held for good: a channel that nobody refers to is closed, and its lock with it. */
+    @SuppressWarnings("UnusedVariable")
     private static @Nullable FileChannel held;
 
     private FolderLock() {}

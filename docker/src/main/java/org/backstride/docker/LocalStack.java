@@ -26,7 +26,7 @@ public final class LocalStack {
             Path root = Path.of(System.getProperty("backstride.root", ".")).toAbsolutePath().normalize();
             new LocalStack(root, Ports.fromSystemProperties(), progress).run();
         } catch (CannotStartException refusal) {
-            progress.say(refusal.getMessage());
+            progress.say(refusal.sentence());
             System.exit(1);
         }
     }

@@ -63,7 +63,7 @@ public final class PostgresServer {
     private void create() throws IOException, InterruptedException {
         Path password = data.resolveSibling("superuser-password");
         Files.writeString(password, secrets.of(SUPERUSER));
-        unprivileged.own(data.getParent());
+        unprivileged.own(data.resolve("..").normalize());
         // ICU's root order sorts names alike on every machine, and as people expect.
         Child initdb = children.start("PostgreSQL's initdb", "postgres-initdb", command("initdb",
                 "-D", data.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile=" + password, "-E", "UTF8",
