@@ -1,17 +1,35 @@
 import '@fontsource-variable/inter/wght.css';
 import '../../shared/look/tokens.css';
+import '../../shared/plain/base.css';
+import './portal.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { Problem } from '../../shared/api/problem';
 import { startWords } from '../../shared/i18n/start-words';
+import { Gate } from './gate';
 import { portalRoutes } from './routes';
 import { words } from './words';
 
-await startWords(words);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The browser's idea of being online is often wrong: always try, and say what happened.
+      networkMode: 'always',
+      retry: (failures, failure) =>
+        failures < 2 && !(failure instanceof Problem && failure.status < 500),
+    },
+  },
+});
+
+await startWords(words);
 createRoot(root).render(
-  <QueryClientProvider client={new QueryClient()}>
-    <RouterProvider router={createBrowserRouter(portalRoutes, { basename: '/portal' })} />
+  <QueryClientProvider client={queries}>
+    <Gate>
+      <RouterProvider router={createBrowserRouter(portalRoutes, { basename: '/portal' })} />
+    </Gate>
   </QueryClientProvider>,
 );
