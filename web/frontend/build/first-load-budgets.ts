@@ -7,6 +7,8 @@ export interface Budget {
   page: string;
   javascriptKb: number;
   cssKb?: number;
+  /** Counts the pages that are loaded later as well. */
+  withLaterPages?: boolean;
   mustNotContain?: RegExp;
 }
 
@@ -34,16 +36,17 @@ function weigh(
   );
   if (!entry) return [`${budget.page}: no such page in the build`];
   const firstLoad = reach(entry, bundle, (chunk) => chunk.imports);
-  const javascriptKb = kilobytes([...firstLoad].map((chunk) => chunk.code));
+  const everything = reach(entry, bundle, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+  const weighed = budget.withLaterPages ? everything : firstLoad;
+  const javascriptKb = kilobytes([...weighed].map((chunk) => chunk.code));
   const styles = new Set(
-    [...firstLoad].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
+    [...weighed].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
   );
   const cssKb = kilobytes([...styles].map((name) => sourceOf(bundle, name)));
   say(
     `${budget.page}: JavaScript ${javascriptKb} of ${budget.javascriptKb} kB, CSS ${cssKb} of ${budget.cssKb ?? 'any'} kB`,
   );
 
-  const everything = reach(entry, bundle, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
   const forbidden = [...everything]
     .flatMap((chunk) => chunk.moduleIds)
     .find((id) => budget.mustNotContain?.test(id));

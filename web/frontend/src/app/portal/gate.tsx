@@ -48,7 +48,8 @@ function RecordGate({ me, children }: { me: Me; children: ReactNode }) {
   );
 }
 
-function Waiting() {
+/** While it is being found out who is there. */
+export function Waiting() {
   const { t } = useTranslation('shared');
   return (
     <main className="page" aria-busy="true">

@@ -7,7 +7,8 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Problem } from '../../shared/api/problem';
 import { startWords } from '../../shared/i18n/start-words';
-import { Gate } from './gate';
+import { ErrorBoundary } from './broken-page';
+import { Gate, Waiting } from './gate';
 import { portalRoutes } from './routes';
 import { words } from './words';
 
@@ -25,11 +26,18 @@ const queries = new QueryClient({
   },
 });
 
+const router = createBrowserRouter(
+  [{ ErrorBoundary, HydrateFallback: Waiting, children: portalRoutes }],
+  {
+    basename: '/portal',
+  },
+);
+
 await startWords(words);
 createRoot(root).render(
   <QueryClientProvider client={queries}>
     <Gate>
-      <RouterProvider router={createBrowserRouter(portalRoutes, { basename: '/portal' })} />
+      <RouterProvider router={router} />
     </Gate>
   </QueryClientProvider>,
 );

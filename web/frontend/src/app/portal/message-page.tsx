@@ -17,7 +17,7 @@ export function MessagePage({ title, words, signOut = false, children }: Props) 
       <h1>{title}</h1>
       <p>{words}</p>
       {children}
-      {signOut && <SignOut />}
+      {signOut && <SignOut look="quiet" />}
     </main>
   );
 }

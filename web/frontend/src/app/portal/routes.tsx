@@ -1,12 +1,10 @@
 import type { RouteObject } from 'react-router';
-import { ErrorBoundary } from './broken-page';
 
 /** The pages below `/portal/`: data only, so that the tests can derive the list of screens from it. */
 export const portalRoutes: RouteObject[] = [
   {
     path: '/',
     lazy: () => import('./shell'),
-    ErrorBoundary,
     children: [
       { index: true, lazy: () => import('./today-page') },
       { path: 'pain', lazy: () => import('./pain-page') },

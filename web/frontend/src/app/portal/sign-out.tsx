@@ -10,7 +10,7 @@ import { FieldError } from '../../shared/plain/notice';
 import { rememberRecord } from './chosen-record';
 
 /** Signs out and wipes the device for this account; asks first when that would lose a report. */
-export function SignOut() {
+export function SignOut({ look = 'secondary' }: { look?: 'secondary' | 'quiet' }) {
   const { t } = useTranslation(['portal', 'shared']);
   const problemWords = useProblemWords();
   const { state } = useOutbox();
@@ -24,7 +24,7 @@ export function SignOut() {
   const unsent = state.entries.length;
   return (
     <>
-      <Button look="secondary" onClick={() => (unsent > 0 ? setAsking(true) : leaveNow())}>
+      <Button look={look} onClick={() => (unsent > 0 ? setAsking(true) : leaveNow())}>
         {t('signOut')}
       </Button>
       <div role="alert">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QuickPain } from '../../features/diary/quick-pain';
 import { UnsentReports } from '../../features/diary/unsent-reports';
@@ -15,14 +16,15 @@ export function Component() {
   const { givenName } = useRecord();
   const formats = useFormats();
   const { today, hour } = useNow();
+  const [savedId, setSavedId] = useState<string | null>(null);
   return (
     <>
       <div>
         <PageTitle>{t(`greeting.${dayPart(hour)}`, { name: givenName })}</PageTitle>
         <Soft>{formats.weekdayAndDay(today)}</Soft>
       </div>
-      <QuickPain />
-      <UnsentReports />
+      <QuickPain savedId={savedId} onSaved={setSavedId} />
+      <UnsentReports except={savedId} />
       <PlanOfDay today={today} />
     </>
   );

@@ -14,14 +14,19 @@ import { usePlaceWords } from './place-words';
 import { ReportStatus } from './report-status';
 import { useSaveReport } from './use-save-report';
 
+interface Props {
+  /** The report that was saved last in this place, while its state is shown. */
+  savedId: string | null;
+  onSaved: (id: string | null) => void;
+}
+
 /** Pain in two taps: the number, then Save. The place is the one of last time; who wants to say more goes on to the full report. */
-export function QuickPain() {
+export function QuickPain({ savedId, onSaved }: Props) {
   const { t } = useTranslation(['diary', 'shared']);
   const record = useRecord();
   const navigate = useNavigate();
   const save = useSaveReport();
   const [score, setScore] = useState<number | null>(null);
-  const [savedId, setSavedId] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const lastPlaces = deviceMemory.lastPlaces(record);
   const draft = { ...EMPTY_DRAFT, painNow: score, regions: score ? lastPlaces : [] };
@@ -32,10 +37,10 @@ export function QuickPain() {
   };
   const saveNow = () => {
     setFailed(false);
-    save({ draft, replaces: null }).then(setSavedId, () => setFailed(true));
+    save({ draft, replaces: null }).then(onSaved, () => setFailed(true));
   };
   const again = () => {
-    setSavedId(null);
+    onSaved(null);
     setScore(null);
   };
 

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/plain/notice';
-import { Button } from '../../shared/plain/button';
-import { signIn } from '../../shared/session/place';
 import { useRecord } from '../../shared/session/record';
 import type { OutboxState } from './outbox/outbox';
 import { useOutbox } from './outbox/use-outbox';
@@ -26,9 +24,7 @@ export function ReportStatus({ id }: { id: string }) {
       <Notice
         tone={status === 'acknowledged' ? 'good' : 'caution'}
         title={t(`status.${status}`, { clinic: clinicName })}
-      >
-        {status === 'signed-out' && <Button onClick={signIn}>{t('signIn')}</Button>}
-      </Notice>
+      />
     </div>
   );
 }

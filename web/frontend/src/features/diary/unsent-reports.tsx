@@ -8,32 +8,44 @@ import { Soft } from '../../shared/plain/soft';
 import { signIn } from '../../shared/session/place';
 import { useRecord } from '../../shared/session/record';
 import { deviceMemory } from './device-memory';
+import type { Obstacle } from './outbox/outbox';
 import type { OutboxEntry, Refusal } from './outbox/outbox-store';
 import { useOutbox } from './outbox/use-outbox';
 import { draftFrom } from './pain-report';
 import styles from './unsent-reports.module.css';
 
 /** What has not reached the server yet, and what the server would not take: nothing disappears by itself. */
-export function UnsentReports() {
+export function UnsentReports({
+  except,
+}: {
+  /** A report whose state is shown elsewhere on the page. */ except: string | null;
+}) {
   const { state } = useOutbox();
   const refused = state.entries.filter((entry) => entry.refusal !== null);
-  const waiting = state.entries.filter((entry) => entry.refusal === null);
+  const waiting = state.entries.filter((entry) => entry.refusal === null && entry.id !== except);
   return (
     <>
       {refused.map((entry) => (
         <RefusedReport key={entry.id} entry={entry} refusal={entry.refusal as Refusal} />
       ))}
-      {waiting.length > 0 && state.obstacle !== 'none' && <WaitingReports waiting={waiting} />}
+      {waiting.length > 0 && state.obstacle !== 'none' && (
+        <WaitingReports waiting={waiting} obstacle={state.obstacle} />
+      )}
     </>
   );
 }
 
-function WaitingReports({ waiting }: { waiting: OutboxEntry[] }) {
+interface WaitingProps {
+  waiting: OutboxEntry[];
+  obstacle: Exclude<Obstacle, 'none'>;
+}
+
+function WaitingReports({ waiting, obstacle }: WaitingProps) {
   const { t } = useTranslation(['diary', 'shared']);
   const { outbox, state } = useOutbox();
   return (
     <Notice tone="caution" title={t('unsent.title', { count: waiting.length })}>
-      <p>{state.obstacle === 'none' ? t('unsent.words') : t(`status.${state.obstacle}`)}</p>
+      <p>{t(`status.${obstacle}`)}</p>
       <ul className={styles.entries}>
         {waiting.map((entry) => (
           <li key={entry.id}>
@@ -41,7 +53,7 @@ function WaitingReports({ waiting }: { waiting: OutboxEntry[] }) {
           </li>
         ))}
       </ul>
-      {state.obstacle === 'signed-out' ? (
+      {obstacle === 'signed-out' ? (
         <Button onClick={signIn}>{t('signIn')}</Button>
       ) : (
         <Button look="secondary" disabled={state.sending} onClick={() => void outbox.send()}>

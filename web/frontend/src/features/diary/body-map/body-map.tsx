@@ -1,13 +1,14 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place, RegionId, Side } from '../pain-report';
 import { usePlaceWords } from '../place-words';
 import { isMarked } from '../places';
 import {
   HEIGHT,
-  LEFT_HAIR,
-  LEFT_HALF,
-  LEFT_LINES,
+  LEFT_ARM,
+  LEFT_HEAD,
+  LEFT_SHOULDER_BLADE,
+  LEFT_TRUNK,
   MIRROR,
   WIDTH,
   type Zone,
@@ -24,16 +25,19 @@ interface Props {
 export function BodyMap({ places, onToggle }: Props) {
   const { t } = useTranslation(['diary', 'shared']);
   const outline = useId();
+  const [focused, setFocused] = useState<Zone | null>(null);
   return (
     <div className={styles.map}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.drawing}>
         <defs>
           <clipPath id={outline}>
-            <path d={LEFT_HALF} />
-            <path d={LEFT_HALF} transform={MIRROR} />
+            <BothHalves half={LEFT_TRUNK} />
           </clipPath>
         </defs>
-        <Body />
+        <g className={styles.body}>
+          <BothHalves half={LEFT_ARM} />
+          <BothHalves half={LEFT_TRUNK} />
+        </g>
         {ZONES.map((zone) => (
           <ZoneBox
             key={`${zone.region} ${zone.side}`}
@@ -41,9 +45,17 @@ export function BodyMap({ places, onToggle }: Props) {
             outline={outline}
             marked={isMarked(places, zone.region, zone.side)}
             onToggle={() => onToggle(zone.region, zone.side)}
+            onFocus={() => setFocused(zone)}
           />
         ))}
-        <Lines />
+        <g className={styles.lines}>
+          <BothHalves half={LEFT_SHOULDER_BLADE} />
+          <path d="M140 112V322" className={styles.spine} />
+        </g>
+        <g className={styles.head}>
+          <BothHalves half={LEFT_HEAD} />
+        </g>
+        {focused && <Target zone={focused} className={styles.ring} />}
       </svg>
       <span className={`${styles.side} ${styles.left}`} aria-hidden="true">
         {t('form.left')}
@@ -60,12 +72,11 @@ interface ZoneBoxProps {
   outline: string;
   marked: boolean;
   onToggle: () => void;
+  onFocus: () => void;
 }
 
-function ZoneBox({ zone, outline, marked, onToggle }: ZoneBoxProps) {
+function ZoneBox({ zone, outline, marked, onToggle, onFocus }: ZoneBoxProps) {
   const placeWords = usePlaceWords();
-  const [x, y, width, height] = zone.target;
-  const transform = zone.mirrored ? MIRROR : undefined;
   const toggleByKey = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -79,14 +90,33 @@ function ZoneBox({ zone, outline, marked, onToggle }: ZoneBoxProps) {
       tabIndex={0}
       className={styles.zone}
       onClick={onToggle}
+      onFocus={onFocus}
       onKeyDown={toggleByKey}
     >
-      <rect {...{ x, y, width, height, transform }} className={styles.target} />
+      <Target zone={zone} className={styles.target} />
       <g clipPath={`url(#${outline})`}>
-        <path d={zone.shape} transform={transform} className={styles.shape} />
+        <path
+          d={zone.shape}
+          transform={zone.mirrored ? MIRROR : undefined}
+          className={styles.shape}
+        />
       </g>
       {marked && <Tick zone={zone} />}
     </g>
+  );
+}
+
+function Target({ zone, className }: { zone: Zone; className: string | undefined }) {
+  const [x, y, width, height] = zone.target;
+  return (
+    <rect
+      x={zone.mirrored ? WIDTH - x - width : x}
+      y={y}
+      width={width}
+      height={height}
+      rx={4}
+      className={className}
+    />
   );
 }
 
@@ -99,23 +129,11 @@ function Tick({ zone }: { zone: Zone }) {
   return <path d={`M${left - 7} ${y + height / 2}l5 5.5l9 -11`} className={styles.tick} />;
 }
 
-function Body() {
+function BothHalves({ half }: { half: string }) {
   return (
-    <g className={styles.body}>
-      <path d={LEFT_HALF} />
-      <path d={LEFT_HALF} transform={MIRROR} />
-      <path d={LEFT_HAIR} className={styles.hair} />
-      <path d={LEFT_HAIR} transform={MIRROR} className={styles.hair} />
-    </g>
-  );
-}
-
-function Lines() {
-  return (
-    <g className={styles.lines}>
-      <path d={LEFT_LINES} />
-      <path d={LEFT_LINES} transform={MIRROR} />
-      <path d="M140 110V318" className={styles.spine} />
-    </g>
+    <>
+      <path d={half} />
+      <path d={half} transform={MIRROR} />
+    </>
   );
 }

@@ -25,20 +25,31 @@ export function OtherPlaces({ places, onToggle }: Props) {
   return (
     <Fold title={t('form.elsewhere')} open={chosen}>
       {OTHER_REGIONS.map((region) => (
-        <fieldset key={region} className={styles.row}>
-          <legend>{t(`regions.${region}`)}</legend>
-          {SIDES[region].map((side) => (
-            <label key={side} className={styles.side}>
-              <input
-                type="checkbox"
-                checked={isMarked(places, region, side)}
-                onChange={() => onToggle(region, side)}
-              />
-              {t(`sides.${side}`)}
-            </label>
-          ))}
-        </fieldset>
+        <OtherPlace key={region} region={region} places={places} onToggle={onToggle} />
       ))}
     </Fold>
+  );
+}
+
+function OtherPlace({ region, places, onToggle }: Props & { region: RegionId }) {
+  const { t } = useTranslation(['diary', 'shared']);
+  const name = t(`regions.${region}`);
+  const sides = SIDES[region];
+  const boxes = sides.map((side) => (
+    <label key={side} className={styles.side}>
+      <input
+        type="checkbox"
+        checked={isMarked(places, region, side)}
+        onChange={() => onToggle(region, side)}
+      />
+      {sides.length > 1 ? t(`sides.${side}`) : name}
+    </label>
+  ));
+  if (sides.length === 1) return <div className={styles.row}>{boxes}</div>;
+  return (
+    <fieldset className={styles.row}>
+      <legend>{name}</legend>
+      {boxes}
+    </fieldset>
   );
 }
