@@ -57,7 +57,7 @@ final class TestStack {
             databases = prepared;
             starting.migrate(prepared);
             logStatements();
-            new WildFlyServer(SERVER, ROOT.resolve("ear/target/arquillian-server")).prepareBase();
+            prepareArquillian();
             starting.startKeycloak(
                     ROOT.resolve("docker/target/keycloak"), List.of(base().toString(), "http://localhost:28090"), prepared);
             starting.startWildFly(SERVER, EAR, prepared);
@@ -113,6 +113,14 @@ final class TestStack {
     static Connection connection(String role) throws SQLException {
         return DriverManager.getConnection(
                 running(databases).url(), role, running(stack).secrets().of(role));
+    }
+
+    /** Arquillian starts its server itself; what is drawn at random reaches it as the system properties that arquillian.xml names. */
+    private static void prepareArquillian() throws IOException {
+        new WildFlyServer(SERVER, ROOT.resolve("ear/target/arquillian-server")).prepareBase();
+        StringBuilder arguments = new StringBuilder();
+        environment().forEach((name, value) -> arguments.append(" -Denv.").append(name).append('=').append(value));
+        System.setProperty("backstride.arquillian.environment", arguments.toString());
     }
 
     private static void logStatements() throws SQLException {
