@@ -34,10 +34,15 @@ public final class Faults {
 
     /** Makes the value that the checked parts add up to; throws all faults at once if there are any. */
     public <T> T orElse(Supplier<T> whole) {
+        throwIfAny();
+        return whole.get();
+    }
+
+    /** For a value that checks its own parts. */
+    public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new InvalidValueException(found);
         }
-        return whole.get();
     }
 
     private static String join(String outer, String inner) {

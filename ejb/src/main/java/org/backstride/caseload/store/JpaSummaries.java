@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstride.caseload.rules.CaseloadKey;
 import org.backstride.caseload.rules.CaseloadOrder;
-import org.backstride.caseload.rules.CaseloadRow;
+import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.RecentPain;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
@@ -58,7 +58,7 @@ class JpaSummaries implements Summaries {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<CaseloadRow> list(
+    public List<CaseloadLine> list(
             ClinicId clinic,
             Optional<AccountId> careTeamOf,
             CaseloadOrder order,
@@ -89,9 +89,9 @@ class JpaSummaries implements Summaries {
                 .getSingleResult();
     }
 
-    private static CaseloadRow row(Object[] row, Instant now) {
+    private static CaseloadLine row(Object[] row, Instant now) {
         LocalDate today = now.atZone(ZoneId.of((String) row[8])).toLocalDate();
-        return new CaseloadRow(
+        return new CaseloadLine(
                 new PatientId((UUID) row[0]),
                 (String) row[1],
                 (String) row[2],

@@ -70,6 +70,22 @@ class JpaPainReports implements PainReports {
                 .toList();
     }
 
+    @Override
+    public Optional<PainReport> last(ClinicId clinic, PatientId patient) {
+        return database
+                .createQuery(
+                        """
+                        select r from PainReportRow r where r.clinicId = :clinic and r.patientId = :patient
+                        order by r.localDate desc, r.countedAt desc""",
+                        PainReportRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("patient", patient.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(PainReportRow::report);
+    }
+
     private static Query bind(Query append, PainReport report) {
         ReportedPain said = report.said();
         return append.setParameter("painNow", said.painNow().value())

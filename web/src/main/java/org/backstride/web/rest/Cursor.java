@@ -1,69 +1,63 @@
 package org.backstride.web.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backstride.shared.InvalidValueException;
-import org.backstride.shared.Json;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a page ends, as an opaque word in {@code next} and {@code after}: the sort key and id of its last row. It opens
- * nothing: whoever makes one up only chooses where their own list starts.
- */
+/** Where a list continues, as an opaque word: callers hand it back and never look inside. */
 public final class Cursor {
 
-    private static final int LONGEST = 1000;
+    private static final String BETWEEN = "\u001f";
+    /** Stands for a part that has no value; no real part begins like this. */
+    private static final String NOTHING = "\u0000";
 
     private Cursor() {}
 
-    /** @param parts the sort key's parts, null where the last row had none */
-    public static String of(@Nullable String... parts) {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(Json.engine().writeValueAsBytes(Arrays.asList(parts)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** Writes the parts of a sort key; a part may be null. */
+    public static String of(@Nullable Object... parts) {
+        String joined =
+                Arrays.stream(parts).map(part -> part == null ? NOTHING : part.toString()).collect(Collectors.joining(BETWEEN));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Reads the parameter {@code after}.
+     * Reads a cursor back; empty when none was sent.
      *
-     * @param size how many parts the list's cursors have
-     * @param place makes the place in the list out of the parts; whatever it throws means that this is no cursor of the list
-     * @throws InvalidValueException when the word was not given out by this list
+     * @throws InvalidValueException for {@code after} when it is none of ours
      */
-    public static <T> Optional<T> read(@Nullable String after, int size, Function<List<String>, T> place) {
-        if (after == null) {
+    public static <K> Optional<K> read(@Nullable String cursor, int parts, Function<Parts, K> reader) {
+        if (cursor == null) {
             return Optional.empty();
         }
         try {
-            List<String> parts = parts(after);
-            if (parts.size() != size) {
-                throw refusal();
+            String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            List<String> found = Arrays.asList(joined.split(BETWEEN, -1));
+            if (found.size() != parts) {
+                throw new IllegalArgumentException("wrong number of parts");
             }
-            return Optional.of(place.apply(parts));
-        } catch (IOException | RuntimeException notOurs) {
-            throw refusal();
+            return Optional.of(reader.apply(new Parts(found)));
+        } catch (RuntimeException notOurs) {
+            throw new InvalidValueException("after", "This is not the continuation of a list. Start from its beginning.");
         }
     }
 
-    private static List<String> parts(String after) throws IOException {
-        if (after.length() > LONGEST) {
-            throw refusal();
-        }
-        byte[] json = Base64.getUrlDecoder().decode(after);
-        return Json.engine().readValue(json, new TypeReference<List<String>>() {});
-    }
+    /** The parts of a sort key, by position. */
+    public record Parts(List<String> values) {
 
-    private static InvalidValueException refusal() {
-        return new InvalidValueException("after", "Take the value of after from next of the page before.");
+        public String text(int index) {
+            return values.get(index);
+        }
+
+        /** The part read as something else; empty when it had no value. */
+        public <T> Optional<T> value(int index, Function<String, T> reader) {
+            String text = values.get(index);
+            return NOTHING.equals(text) ? Optional.empty() : Optional.of(reader.apply(text));
+        }
     }
 }

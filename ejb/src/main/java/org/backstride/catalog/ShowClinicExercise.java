@@ -1,0 +1,27 @@
+package org.backstride.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.backstride.access.UseCase;
+import org.backstride.access.rules.Permission;
+import org.backstride.catalog.rules.Exercise;
+import org.backstride.catalog.rules.ExerciseKey;
+import org.backstride.catalog.store.ContentItems;
+import org.backstride.shared.ClinicId;
+import org.backstride.shared.NotFoundException;
+
+/** Everything about one exercise, shipped or the clinic's own. */
+@ApplicationScoped
+public class ShowClinicExercise {
+
+    @Inject
+    ContentItems contentItems;
+
+    /** @param key as it was written: one that no exercise could have is as unknown as any other */
+    @UseCase(Permission.SEE_CLINIC_CATALOG)
+    public Exercise show(ClinicId clinic, String key) {
+        return ExerciseKey.of(key)
+                .flatMap(possible -> contentItems.findInClinic(clinic, possible))
+                .orElseThrow(() -> new NotFoundException("exercise"));
+    }
+}
