@@ -23,7 +23,8 @@ public final class Json {
     private static final ObjectMapper ENGINE = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new StrictValues())
-            .withCoercionConfigDefaults(coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+            .withCoercionConfigDefaults(
+                    coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

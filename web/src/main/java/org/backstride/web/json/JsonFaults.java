@@ -42,18 +42,21 @@ final class JsonFaults {
     }
 
     private static RuntimeException wrongValue(JsonMappingException failure) {
-        if (failure.getCause() instanceof JsonProcessingException syntax && !(syntax instanceof JsonMappingException)
+        if (failure.getCause() instanceof JsonProcessingException syntax
+                && !(syntax instanceof JsonMappingException)
                 && !(syntax instanceof InputCoercionException)) {
             return of(syntax);
         }
         String field = field(failure.getPath());
-        if (failure instanceof ValueInstantiationException && failure.getCause() instanceof InvalidValueException rule) {
+        if (failure instanceof ValueInstantiationException
+                && failure.getCause() instanceof InvalidValueException rule) {
             return field.isEmpty() ? rule : rule.within(field);
         }
         if (failure instanceof InvalidTypeIdException choice) {
             String property = discriminator(choice);
             return new InvalidValueException(
-                    field.isEmpty() ? property : field + "/" + property, "This must be one of: " + Expected.choices(choice) + ".");
+                    field.isEmpty() ? property : field + "/" + property,
+                    "This must be one of: " + Expected.choices(choice) + ".");
         }
         return new InvalidValueException(field, sentence(failure));
     }
@@ -73,19 +76,22 @@ final class JsonFaults {
 
     private static RuntimeException unreadable(JsonProcessingException failure) {
         if (failure instanceof StreamConstraintsException) {
-            return new ProblemException(ProblemKind.UNREADABLE, "The JSON is nested too deeply or holds a number that is too long.");
+            return new ProblemException(
+                    ProblemKind.UNREADABLE, "The JSON is nested too deeply or holds a number that is too long.");
         }
         JsonLocation where = failure.getLocation();
         return new ProblemException(
                 ProblemKind.UNREADABLE,
                 where == null || where.getLineNr() < 1
                         ? "The body is not JSON."
-                        : "The body is not JSON: look at line " + where.getLineNr() + ", column " + where.getColumnNr() + ".");
+                        : "The body is not JSON: look at line " + where.getLineNr() + ", column " + where.getColumnNr()
+                                + ".");
     }
 
     /** The pointer of a field that is named twice; the engine knows only by its message that this is what happened. */
     private static @Nullable String doubledKey(JsonProcessingException failure) {
-        boolean doubled = failure.getOriginalMessage() != null && failure.getOriginalMessage().startsWith("Duplicate field");
+        boolean doubled = failure.getOriginalMessage() != null
+                && failure.getOriginalMessage().startsWith("Duplicate field");
         if (!doubled || !(failure.getProcessor() instanceof JsonParser parser)) {
             return null;
         }
@@ -95,7 +101,8 @@ final class JsonFaults {
 
     private static String field(List<Reference> path) {
         return path.stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : escaped(step.getFieldName()))
+                .map(step ->
+                        step.getFieldName() == null ? String.valueOf(step.getIndex()) : escaped(step.getFieldName()))
                 .collect(Collectors.joining("/"));
     }
 

@@ -24,7 +24,8 @@ final class JsonText {
             throw new ProblemException(ProblemKind.UNREADABLE, "This request needs a JSON body.");
         }
         // The text behind the value is looked at here, not by the engine, which would call it a wrong value.
-        ObjectReader reader = Json.engine().readerFor(Json.engine().constructType(type))
+        ObjectReader reader = Json.engine()
+                .readerFor(Json.engine().constructType(type))
                 .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try (JsonParser parser = reader.createParser(body)) {
             Object value = reader.readValue(parser);

@@ -31,7 +31,8 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         }
         UUID id = RequestId.of(request);
         Problems problems = Problems.answering(id, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        // The REST engine answers OPTIONS by an exception of its own; nobody may ask us across origins, so nothing does.
+        // The REST engine answers OPTIONS by an exception of its own; nobody may ask us across origins, so nothing
+        // does.
         Problem problem = request.getMethod().equals(HttpMethod.OPTIONS)
                 ? problems.about(ProblemKind.METHOD_NOT_ALLOWED)
                 : problems.about(failure);

@@ -30,8 +30,7 @@ record PlainPage(String title, String sentence, String way, String link) {
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
                 <body><main><h1>%s</h1><p>%s</p><p><a href="%s">%s</a></p></main></body>
                 </html>
-                """
-                .formatted(sentences.language(), spoken, spoken, sentences.say(sentence), way, sentences.say(link))
+                """.formatted(sentences.language(), spoken, spoken, sentences.say(sentence), way, sentences.say(link))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

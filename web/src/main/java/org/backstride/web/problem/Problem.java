@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Problem",
         description = "What went wrong (RFC 9457). Programs go by type, people read detail.",
-        examples =
-                """
+        examples = """
                 {"type": "urn:backstride:problem:invalid", "title": "Something in this is not right", "status": 400,
                  "detail": "Please correct what is marked and send it again.",
                  "instance": "urn:uuid:01932f5e-8f43-7cc1-9d57-3a6f1b0c2d4e",

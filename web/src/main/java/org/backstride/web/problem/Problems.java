@@ -1,8 +1,8 @@
 package org.backstride.web.problem;
 
 import java.util.UUID;
-import org.backstride.web.problem.Problem.FieldError;
 import org.backstride.shared.InvalidValueException.Fault;
+import org.backstride.web.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problem documents for one request in the language its sender reads. */

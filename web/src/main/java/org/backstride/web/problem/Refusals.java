@@ -7,6 +7,7 @@ import org.backstride.shared.ConflictException;
 import org.backstride.shared.InvalidValueException;
 import org.backstride.shared.NotFoundException;
 import org.backstride.shared.StaleVersionException;
+import org.backstride.web.rest.IfMatch.VersionRequiredException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads out of an exception what the caller may learn. What nobody foresaw says nothing but that it happened. */
@@ -35,6 +36,9 @@ final class Refusals {
         }
         if (failure instanceof ProblemException problem) {
             return Refusal.saying(problem.kind(), problem.sentence());
+        }
+        if (failure instanceof VersionRequiredException) {
+            return Refusal.of(ProblemKind.VERSION_REQUIRED);
         }
         if (failure instanceof InvalidValueException invalid) {
             return Refusal.about(invalid.faults());

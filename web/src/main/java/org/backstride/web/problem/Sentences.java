@@ -83,7 +83,8 @@ final class Sentences {
     private static String language(String acceptLanguage) {
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
-            return Optional.ofNullable(Locale.lookupTag(ranges, List.of("en", "de"))).orElse("en");
+            return Optional.ofNullable(Locale.lookupTag(ranges, List.of("en", "de")))
+                    .orElse("en");
         } catch (IllegalArgumentException notALanguage) {
             return "en";
         }

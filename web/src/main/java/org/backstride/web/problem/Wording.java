@@ -8,7 +8,9 @@ record Wording(String title, String detail) {
             case NOT_SIGNED_IN -> new Wording("Not signed in", "Please sign in and try again.");
             case NOT_ALLOWED -> new Wording("Not allowed", "Your role does not allow this.");
             case FORGED_REQUEST ->
-                new Wording("Not sent by Backstride", "This request did not come from a page of Backstride. Nothing was changed.");
+                new Wording(
+                        "Not sent by Backstride",
+                        "This request did not come from a page of Backstride. Nothing was changed.");
             case NOT_FOUND -> new Wording("Not found", "This does not exist, or it is not for you to see.");
             case METHOD_NOT_ALLOWED -> new Wording("Method not allowed", "This address cannot be used in this way.");
             case NOT_ACCEPTABLE -> new Wording("No such format", "Backstride answers with application/json here.");
@@ -22,7 +24,8 @@ record Wording(String title, String detail) {
                 new Wording("Unknown format", "Send the body as plain application/json in UTF-8.");
             case VERSION_REQUIRED ->
                 new Wording("Version required", "Say in If-Match which version you read: the ETag of the answer.");
-            case INVALID -> new Wording("Something in this is not right", "Please correct what is marked and send it again.");
+            case INVALID ->
+                new Wording("Something in this is not right", "Please correct what is marked and send it again.");
             case UNREADABLE -> new Wording("Not readable", "The request cannot be read.");
             case UNEXPECTED ->
                 new Wording(
