@@ -1,7 +1,4 @@
-/**
- * Tests of what ships: the untouched EAR on the provisioned WildFly behind the real Keycloak, and the ejb's parts inside
- * that server. {@link org.backstride.ear.TestStack} starts all of it, once per run.
- */
+/** The tests of what ships: the untouched EAR on the provisioned WildFly, through the real Keycloak. */
 @NullMarked
 package org.backstride.ear;
 
