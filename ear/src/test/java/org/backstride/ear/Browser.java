@@ -82,7 +82,8 @@ final class Browser {
     }
 
     HttpResponse<String> get(URI address) {
-        return send(HttpRequest.newBuilder(address).header("Accept", "text/html").GET());
+        return send(
+                HttpRequest.newBuilder(address).header("Accept", "text/html").GET());
     }
 
     /** The id of the application's session, if there is one. */

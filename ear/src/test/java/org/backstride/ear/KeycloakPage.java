@@ -40,7 +40,15 @@ final class KeycloakPage {
     static HttpResponse<String> token(String login, String password) {
         return post(
                 TestStack.issuer(),
-                Map.of("grant_type", "password", "client_id", Realm.TEST_CLIENT, "username", login, "password", password));
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        Realm.TEST_CLIENT,
+                        "username",
+                        login,
+                        "password",
+                        password));
     }
 
     static HttpResponse<String> post(String realm, Map<String, String> form) {

@@ -51,13 +51,18 @@ class RealmIT {
     @ValueSource(strings = {"/", "/login/", "/login?next=/staff/", "/api/v1/me", "//evil.example/login"})
     void a_sign_in_ends_at_login_and_nowhere_else(String elsewhere) {
         assertEquals(200, KeycloakPage.authorize(SIGN_IN.toString(), "S256").statusCode());
-        assertEquals(400, KeycloakPage.authorize(TestStack.base() + elsewhere, "S256").statusCode());
+        assertEquals(
+                400,
+                KeycloakPage.authorize(TestStack.base() + elsewhere, "S256").statusCode());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain"})
     void a_sign_in_without_a_hashed_proof_key_is_refused(String method) {
-        String refusal = KeycloakPage.authorize(SIGN_IN.toString(), method).headers().firstValue("Location").orElse("");
+        String refusal = KeycloakPage.authorize(SIGN_IN.toString(), method)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
         assertTrue(refusal.contains("error=invalid_request"), refusal);
     }
 
@@ -67,14 +72,16 @@ class RealmIT {
             assertEquals(401, KeycloakPage.token("patient5", "guess" + guess).statusCode());
         }
         assertEquals(401, KeycloakPage.token("patient5", "patient5").statusCode(), "now even the right one is refused");
-        assertEquals(204, KeycloakAdmin.delete("/attack-detection/brute-force/users").status());
+        assertEquals(
+                204, KeycloakAdmin.delete("/attack-detection/brute-force/users").status());
         assertEquals(200, KeycloakPage.token("patient5", "patient5").statusCode());
     }
 
     @Test
     void who_signed_in_is_recorded() {
         Tokens.of("physio2");
-        JsonNode events = KeycloakAdmin.get("/events?type=LOGIN&user=00000000-0000-4000-8000-000000000012").json();
+        JsonNode events = KeycloakAdmin.get("/events?type=LOGIN&user=00000000-0000-4000-8000-000000000012")
+                .json();
         assertEquals("LOGIN", events.path(0).path("type").asText(), events.toString());
     }
 

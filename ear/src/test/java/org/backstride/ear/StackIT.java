@@ -23,7 +23,8 @@ class StackIT {
     void a_physio_who_fills_the_form_is_known() {
         Answer me = Visitor.browser("physio1").get("me");
         assertEquals(200, me.status(), me.toString());
-        assertEquals("00000000-0000-4000-8000-000000000011", me.json().get("account").textValue());
+        assertEquals(
+                "00000000-0000-4000-8000-000000000011", me.json().get("account").textValue());
     }
 
     @Test

@@ -17,7 +17,8 @@ final class StatementLog {
             "^\\S+ \\S+ UTC \\[\\d+] backstride_app> LOG:  (?:execute [^:]*|statement): (.*?)(?=^\\S+ \\S+ UTC \\[\\d+] |\\z)",
             Pattern.MULTILINE | Pattern.DOTALL);
 
-    private static final Pattern TRANSACTION = Pattern.compile("(?i)^(BEGIN|COMMIT|ROLLBACK|SET |SHOW ).*", Pattern.DOTALL);
+    private static final Pattern TRANSACTION =
+            Pattern.compile("(?i)^(BEGIN|COMMIT|ROLLBACK|SET |SHOW ).*", Pattern.DOTALL);
 
     private StatementLog() {}
 
@@ -38,9 +39,7 @@ final class StatementLog {
 
     /** Those that are not the guard's own. */
     static List<String> besidesTheGuard(List<String> statements) {
-        return statements.stream()
-                .filter(statement -> !isTheGuards(statement))
-                .toList();
+        return statements.stream().filter(statement -> !isTheGuards(statement)).toList();
     }
 
     static boolean isTheGuards(String statement) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestStack {
 
-    private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("backstride.root", ".")).toAbsolutePath().normalize();
     private static final Path FOLDER = ROOT.resolve("ear/target/test-stack");
     private static final Path SERVER = ROOT.resolve("ear/target/server");
     private static final Path EAR = ROOT.resolve("ear/target/backstride.ear");
@@ -58,7 +59,9 @@ final class TestStack {
             logStatements();
             prepareArquillian();
             starting.startKeycloak(
-                    ROOT.resolve("docker/target/keycloak"), List.of(base().toString(), "http://localhost:28090"), prepared);
+                    ROOT.resolve("docker/target/keycloak"),
+                    List.of(base().toString(), "http://localhost:28090"),
+                    prepared);
             starting.startWildFly(SERVER, EAR, prepared);
         } catch (SQLException | IOException failure) {
             throw new IllegalStateException("The stack for the tests did not start", failure);
@@ -100,7 +103,13 @@ final class TestStack {
     /** Starts a second server on the same database and answers its address; it ends with the stack. */
     static URI startSecondServer() throws IOException, InterruptedException {
         new WildFlyServer(SERVER, FOLDER.resolve("second-wildfly"))
-                .start("second", EAR, SECOND_HTTP, SECOND_MANAGEMENT, environment(), running(stack).children());
+                .start(
+                        "second",
+                        EAR,
+                        SECOND_HTTP,
+                        SECOND_MANAGEMENT,
+                        environment(),
+                        running(stack).children());
         return URI.create("http://localhost:" + SECOND_HTTP.number());
     }
 
@@ -127,7 +136,9 @@ final class TestStack {
     private static void prepareArquillian() throws IOException {
         new WildFlyServer(SERVER, ROOT.resolve("ear/target/arquillian-server")).prepareBase();
         StringBuilder arguments = new StringBuilder();
-        environment().forEach((name, value) -> arguments.append(" -Denv.").append(name).append('=').append(value));
+        environment()
+                .forEach((name, value) ->
+                        arguments.append(" -Denv.").append(name).append('=').append(value));
         System.setProperty("backstride.arquillian.environment", arguments.toString());
     }
 

@@ -37,11 +37,10 @@ final class Tokens {
     }
 
     private static Token obtain(String login) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(TestStack.issuer() + "/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TestStack.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=password&scope=openid&client_id=" + Realm.TEST_CLIENT + "&username=" + login
-                        + "&password=" + login))
+                .POST(BodyPublishers.ofString("grant_type=password&scope=openid&client_id=" + Realm.TEST_CLIENT
+                        + "&username=" + login + "&password=" + login))
                 .build();
         try {
             String body = CLIENT.send(request, BodyHandlers.ofString()).body();
