@@ -189,7 +189,9 @@ describe('A phone that is shared', () => {
         account: 'account-of-jonas',
         patients: [{ ...me().patients[0]!, patient: 'jonas', givenName: 'Jonas' }],
       };
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.evaluate(() =>
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+      );
       await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('');
       await page.getByRole('link', { name: 'Today' }).click();
       await page.getByRole('heading', { level: 1, name: /Jonas/ }).waitFor();

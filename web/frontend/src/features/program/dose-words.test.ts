@@ -17,7 +17,7 @@ const DOSES: [dose: Dose, english: string, german: string][] = [
   [
     { mode: 'hold', holdSeconds: 20, rounds: 4, perSide: false },
     'Hold for 20 seconds, 4 times',
-    '20 Sekunden halten, 4-mal',
+    '20 Sekunden halten, 4‑mal',
   ],
   [
     { mode: 'hold', holdSeconds: 1, rounds: 1, perSide: false },
@@ -27,7 +27,7 @@ const DOSES: [dose: Dose, english: string, german: string][] = [
   [
     { mode: 'hold', holdSeconds: 15, rounds: 3, perSide: true },
     'Hold for 15 seconds, 3 times on each side',
-    '15 Sekunden halten, 3-mal je Seite',
+    '15 Sekunden halten, 3‑mal je Seite',
   ],
   [
     { mode: 'reps', repetitions: 8, sets: 3, holdPerRepetitionSeconds: null, perSide: false },
@@ -41,7 +41,7 @@ const DOSES: [dose: Dose, english: string, german: string][] = [
   ],
   [{ mode: 'time', minutes: 20 }, '20 minutes', '20 Minuten'],
   [{ mode: 'time', minutes: 1 }, '1 minute', '1 Minute'],
-  [{ mode: 'distance', metres: 60, sets: 4 }, '60 meters, 4 times', '60 Meter, 4-mal'],
+  [{ mode: 'distance', metres: 60, sets: 4 }, '60 meters, 4 times', '60 Meter, 4‑mal'],
   [{ mode: 'distance', metres: 60, sets: 1 }, '60 meters, once', '60 Meter, einmal'],
 ];
 
