@@ -92,7 +92,9 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         private static String migrated() {
             String template = "backstride_template";
             EmbeddedServer.create(template, "template1");
-            migration(EmbeddedServer.dataSource(template, "backstride_owner")).load().migrate();
+            migration(EmbeddedServer.dataSource(template, "backstride_owner"))
+                    .load()
+                    .migrate();
             return template;
         }
     }

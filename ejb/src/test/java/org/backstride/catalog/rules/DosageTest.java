@@ -12,41 +12,30 @@ class DosageTest {
 
     @Test
     void aHoldBeginsAtTheLowerEndOfItsRange() throws JsonProcessingException {
-        assertSuggests(
-                new Dose.Hold(20, 4, true),
-                """
+        assertSuggests(new Dose.Hold(20, 4, true), """
                 {"mode":"hold","perSide":true,"beginner":{"holdS":[20,30],"rounds":4},
                  "advanced":{"holdS":[40,60],"rounds":6}}""");
     }
 
     @Test
     void repetitionsBeginWithTheBeginnersFiguresAndKeepTheirShortHold() throws JsonProcessingException {
-        assertSuggests(
-                new Dose.Repetitions(8, 3, 5, false),
-                """
+        assertSuggests(new Dose.Repetitions(8, 3, 5, false), """
                 {"mode":"reps","perSide":false,"beginner":{"reps":8,"sets":3,"holdPerRepS":5}}""");
-        assertSuggests(
-                new Dose.Repetitions(10, 3, null, true),
-                """
+        assertSuggests(new Dose.Repetitions(10, 3, null, true), """
                 {"mode":"reps","perSide":true,"beginner":{"reps":10,"sets":3}}""");
     }
 
     @Test
     void aDurationBeginsWithTheShorterOne() throws JsonProcessingException {
-        assertSuggests(
-                new Dose.Minutes(15), """
+        assertSuggests(new Dose.Minutes(15), """
                 {"mode":"time","perSide":false,"beginner":{"minutes":[15,20]}}""");
     }
 
     @Test
     void aDrillIsDosedByItsDistanceAndABreakByItsRepetitions() throws JsonProcessingException {
-        assertSuggests(
-                new Dose.Distance(20, 2),
-                """
+        assertSuggests(new Dose.Distance(20, 2), """
                 {"mode":"event","perSide":false,"beginner":{"drills":3,"distanceM":20,"sets":2}}""");
-        assertSuggests(
-                new Dose.Repetitions(5, 1, null, false),
-                """
+        assertSuggests(new Dose.Repetitions(5, 1, null, false), """
                 {"mode":"event","perSide":false,"beginner":{"reps":5,"per":"break"}}""");
     }
 

@@ -20,7 +20,9 @@ class ExerciseKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Plank", "side_plank", "-plank", "plank-", "side--plank", "plank\u0000", "plänk", "a/b"})
+    @ValueSource(
+            strings = {"", " ", "Plank", "side_plank", "-plank", "plank-", "side--plank", "plank\u0000", "plänk", "a/b"
+            })
     void whatNoExerciseIsCalledIsNoKey(String written) {
         assertTrue(ExerciseKey.of(written).isEmpty());
         assertThrows(InvalidValueException.class, () -> new ExerciseKey(written));

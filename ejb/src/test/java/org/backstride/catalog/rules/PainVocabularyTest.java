@@ -22,6 +22,7 @@ class PainVocabularyTest {
     @Test
     void nobodyCanAddAWord() {
         assertThrows(
-                UnsupportedOperationException.class, () -> PainVocabulary.regions().add("left-ear"));
+                UnsupportedOperationException.class,
+                () -> PainVocabulary.regions().add("left-ear"));
     }
 }
