@@ -5,11 +5,19 @@ public class CannotStartException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public CannotStartException(String sentence) {
         super(sentence);
+        this.sentence = sentence;
     }
 
     public CannotStartException(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
     }
 }

@@ -115,7 +115,9 @@ public final class Child {
 
     private List<String> lastLines() {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
                     .map(Child::shortened)
                     .toList();

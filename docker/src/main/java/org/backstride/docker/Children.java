@@ -37,9 +37,8 @@ public final class Children implements AutoCloseable {
         Path logFile = folder.resolve(log + ".log");
         try {
             Files.createDirectories(folder);
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(logFile.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(logFile.toFile());
             builder.environment().keySet().removeIf(Children::belongsToAnotherServer);
             builder.environment().putAll(environment);
             Child child = new Child(name, builder.start(), logFile);

@@ -23,7 +23,8 @@ public final class Databases {
 
     static final String KEYCLOAK = "keycloak";
 
-    private static final List<String> CLINIC_ROLES = List.of(OWNER, APPLICATION, "backstride_sealer", "backstride_backup");
+    private static final List<String> CLINIC_ROLES =
+            List.of(OWNER, APPLICATION, "backstride_sealer", "backstride_backup");
     private static final String ROLES_SCRIPT = "/db/bootstrap/roles.sql";
 
     private final PostgresServer server;
@@ -95,7 +96,8 @@ public final class Databases {
     private static String rolesScript() throws IOException {
         try (InputStream script = Databases.class.getResourceAsStream(ROLES_SCRIPT)) {
             if (script == null) {
-                throw new CannotStartException(ROLES_SCRIPT + " is missing on the class path: it comes with backstride-ejb.");
+                throw new CannotStartException(
+                        ROLES_SCRIPT + " is missing on the class path: it comes with backstride-ejb.");
             }
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }

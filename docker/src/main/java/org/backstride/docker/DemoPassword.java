@@ -28,13 +28,17 @@ final class DemoPassword {
 
     /** Whether this node of the realm file is a credential in clear text. */
     static boolean isClear(JsonNode node) {
-        return "password".equals(node.path("type").textValue()) && node.path("value").isTextual();
+        return "password".equals(node.path("type").textValue())
+                && node.path("value").isTextual();
     }
 
     /** The same credential as Keycloak would store it. */
     static ObjectNode hashed(JsonNode clear) {
         String password = clear.get("value").textValue();
-        ObjectNode data = Json.engine().createObjectNode().put("hashIterations", ITERATIONS).put("algorithm", KEYCLOAK_NAME);
+        ObjectNode data = Json.engine()
+                .createObjectNode()
+                .put("hashIterations", ITERATIONS)
+                .put("algorithm", KEYCLOAK_NAME);
         ObjectNode secret = Json.engine()
                 .createObjectNode()
                 .put("value", base64(hash(password)))

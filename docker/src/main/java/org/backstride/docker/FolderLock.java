@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderLock {
 
     /** Held for good: a channel that nobody refers to is closed, and its lock with it. */
+    @SuppressWarnings("UnusedVariable")
     private static @Nullable FileChannel held;
 
     private FolderLock() {}
@@ -23,8 +24,9 @@ final class FolderLock {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!taken(channel)) {
                 channel.close();
-                throw new CannotStartException("Backstride already runs from %s: stop that one first (Ctrl-C in its window)."
-                        .formatted(folder));
+                throw new CannotStartException(
+                        "Backstride already runs from %s: stop that one first (Ctrl-C in its window)."
+                                .formatted(folder));
             }
             held = channel;
         } catch (IOException unwritable) {

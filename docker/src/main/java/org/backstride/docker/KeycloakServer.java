@@ -64,7 +64,8 @@ public final class KeycloakServer {
             Files.writeString(Files.createDirectories(importFolder()).resolve("backstride-realm.json"), wanted);
         }
         Child server = children.start(NAME, "keycloak", command(startProperties(fresh), startOptions()), environment());
-        server.awaitAnswer(URI.create("http://127.0.0.1:%d/health/ready".formatted(ports.keycloakManagement().number())));
+        server.awaitAnswer(URI.create("http://127.0.0.1:%d/health/ready"
+                .formatted(ports.keycloakManagement().number())));
         server.awaitAnswer(URI.create(issuer(ports.keycloak()) + "/.well-known/openid-configuration"));
         if (fresh) {
             Files.writeString(imported, wanted);
@@ -91,7 +92,8 @@ public final class KeycloakServer {
                 "--http-port=" + ports.keycloak().number(),
                 "--http-management-port=" + ports.keycloakManagement().number(),
                 "--hostname=http://localhost:" + ports.keycloak().number(),
-                "--db-url=jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres().number(), Databases.KEYCLOAK),
+                "--db-url=jdbc:postgresql://127.0.0.1:%d/%s"
+                        .formatted(ports.postgres().number(), Databases.KEYCLOAK),
                 "--db-username=" + Databases.KEYCLOAK,
                 "--log-level=warn,io.quarkus:info,org.keycloak.events:info");
     }

@@ -23,10 +23,12 @@ public final class LocalStack {
     public static void main(String... arguments) throws InterruptedException {
         Progress progress = new Progress(System.out);
         try {
-            Path root = Path.of(System.getProperty("backstride.root", ".")).toAbsolutePath().normalize();
+            Path root = Path.of(System.getProperty("backstride.root", "."))
+                    .toAbsolutePath()
+                    .normalize();
             new LocalStack(root, Ports.fromSystemProperties(), progress).run();
         } catch (CannotStartException refusal) {
-            progress.say(refusal.getMessage());
+            progress.say(refusal.sentence());
             System.exit(1);
         }
     }
@@ -80,14 +82,12 @@ public final class LocalStack {
                   operator        operator1
                 The password of each is its login name. Keycloak's own pages: http://localhost:%d/ (admin, password in %s).
                 Data stay in %s until mvn clean. Ctrl-C stops everything.
-                """
-                .formatted(
-                        (System.nanoTime() - begun) / 1e9,
-                        base(),
-                        ports.keycloak().number(),
-                        stack.secrets().file(),
-                        folder)
-                .stripTrailing();
+                """.formatted(
+                (System.nanoTime() - begun) / 1e9,
+                base(),
+                ports.keycloak().number(),
+                stack.secrets().file(),
+                folder).stripTrailing();
     }
 
     private void stop(Stack stack) {

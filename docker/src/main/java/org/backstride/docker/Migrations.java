@@ -1,14 +1,12 @@
 package org.backstride.docker;
 
-import java.util.ServiceLoader;
+import org.backstride.catalog.store.ShippedContent;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings a database to the state this version of the application needs, in a step of its own before the server starts.
- * The SQL files and the shipped content come with the ejb's jar: {@code db/migration} on the class path, and the
- * services of type {@link JavaMigration}.
+ * SQL files and shipped content come with the ejb's jar.
  */
 public final class Migrations {
 
@@ -24,9 +22,7 @@ public final class Migrations {
             return Flyway.configure()
                     .dataSource(url, owner, password)
                     .locations("classpath:db/migration")
-                    .javaMigrations(ServiceLoader.load(JavaMigration.class).stream()
-                            .map(ServiceLoader.Provider::get)
-                            .toArray(JavaMigration[]::new))
+                    .javaMigrations(ShippedContent.migrations())
                     .validateMigrationNaming(true)
                     .load()
                     .migrate()

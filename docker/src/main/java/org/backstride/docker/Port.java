@@ -1,11 +1,5 @@
 package org.backstride.docker;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A port the stack listens on, always on loopback.
  *
@@ -23,24 +17,11 @@ public record Port(String setting, String purpose, int number) {
         }
     }
 
-    /** Whether another program listens here already, be it on loopback alone or on every address. */
-    public boolean taken() {
-        return !free(InetAddress.getLoopbackAddress()) || !free(null);
+    boolean taken() {
+        return BeforeTheBuild.taken(number);
     }
 
     String takenSentence() {
-        return "Port %d, wanted for %s, is taken by another program: end that program, or choose another port with -D%s=NUMBER."
-                .formatted(number, purpose, setting);
-    }
-
-    private boolean free(@Nullable InetAddress address) {
-        try (ServerSocket socket = new ServerSocket()) {
-            // As the servers themselves do it: a connection of an earlier run that lingers does not count as taken.
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(address, number));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
+        return BeforeTheBuild.takenSentence(setting, number);
     }
 }

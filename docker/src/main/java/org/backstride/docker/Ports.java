@@ -21,7 +21,8 @@ public record Ports(Port http, Port management, Port keycloak, Port keycloakMana
     /** Names every port that is taken or wanted twice, so that one start tells all of them. */
     public void demandFree() {
         demandDistinct();
-        String taken = all().stream().filter(Port::taken).map(Port::takenSentence).collect(Collectors.joining("\n"));
+        String taken =
+                all().stream().filter(Port::taken).map(Port::takenSentence).collect(Collectors.joining("\n"));
         if (!taken.isEmpty()) {
             throw new CannotStartException(taken);
         }
@@ -47,7 +48,8 @@ public record Ports(Port http, Port management, Port keycloak, Port keycloakMana
         try {
             return new Port(name, purpose, Integer.parseInt(value.strip()));
         } catch (NumberFormatException notANumber) {
-            throw new CannotStartException("-D%s=%s is no port; choose a number for %s.".formatted(name, value, purpose));
+            throw new CannotStartException(
+                    "-D%s=%s is no port; choose a number for %s.".formatted(name, value, purpose));
         }
     }
 }

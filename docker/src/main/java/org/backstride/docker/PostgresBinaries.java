@@ -37,8 +37,9 @@ final class PostgresBinaries {
         String resource = "/postgres-%s-%s.txz".formatted(system(), architecture());
         InputStream archive = PostgresBinaries.class.getResourceAsStream(resource);
         if (archive == null) {
-            throw new CannotStartException("There is no PostgreSQL for %s on %s among the dependencies of docker/pom.xml."
-                    .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+            throw new CannotStartException(
+                    "There is no PostgreSQL for %s on %s among the dependencies of docker/pom.xml."
+                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
         }
         return archive;
     }

@@ -63,11 +63,27 @@ public final class PostgresServer {
     private void create() throws IOException, InterruptedException {
         Path password = data.resolveSibling("superuser-password");
         Files.writeString(password, secrets.of(SUPERUSER));
-        unprivileged.own(data.getParent());
+        unprivileged.own(data.resolve("..").normalize());
         // ICU's root order sorts names alike on every machine, and as people expect.
-        Child initdb = children.start("PostgreSQL's initdb", "postgres-initdb", command("initdb",
-                "-D", data.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile=" + password, "-E", "UTF8",
-                "--locale=C", "--locale-provider=icu", "--icu-locale=und", "--no-instructions"), Map.of());
+        Child initdb = children.start(
+                "PostgreSQL's initdb",
+                "postgres-initdb",
+                command(
+                        "initdb",
+                        "-D",
+                        data.toString(),
+                        "-U",
+                        SUPERUSER,
+                        "-A",
+                        "scram-sha-256",
+                        "--pwfile=" + password,
+                        "-E",
+                        "UTF8",
+                        "--locale=C",
+                        "--locale-provider=icu",
+                        "--icu-locale=und",
+                        "--no-instructions"),
+                Map.of());
         children.expectEnd(initdb);
         initdb.awaitSuccess();
         Files.delete(password);
@@ -84,8 +100,8 @@ public final class PostgresServer {
         all.putAll(settings);
         List<String> arguments = new ArrayList<>(List.of("-D", data.toString()));
         all.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
-        Child server = children.start("PostgreSQL", "postgres",
-                command("postgres", arguments.toArray(String[]::new)), Map.of());
+        Child server = children.start(
+                "PostgreSQL", "postgres", command("postgres", arguments.toArray(String[]::new)), Map.of());
         // The usual signal would wait for every client to leave first.
         server.stopBy(this::stopFast);
         server.await("no answer on port " + port, this::answers);
@@ -114,7 +130,8 @@ public final class PostgresServer {
     }
 
     private List<String> command(String program, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(programs.resolve("bin").resolve(program).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(programs.resolve("bin").resolve(program).toString()));
         command.addAll(List.of(arguments));
         return unprivileged.command(command);
     }

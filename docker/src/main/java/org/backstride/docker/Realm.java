@@ -71,7 +71,9 @@ public final class Realm {
         ArrayNode filled = list.arrayNode();
         for (JsonNode entry : list) {
             if (entry.isTextual() && entry.textValue().contains(BASE)) {
-                bases.stream().map(base -> entry.textValue().replace(BASE, base)).forEach(filled::add);
+                bases.stream()
+                        .map(base -> entry.textValue().replace(BASE, base))
+                        .forEach(filled::add);
             } else {
                 filled.add(fill(entry));
             }

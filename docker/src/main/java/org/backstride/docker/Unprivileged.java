@@ -39,8 +39,7 @@ final class Unprivileged {
         }
         throw new CannotStartException("""
                 PostgreSQL refuses to run as root, this machine forbids user namespaces, and the user nobody cannot \
-                reach %s: start Backstride as an ordinary user, or from a folder that everybody may enter."""
-                .formatted(folder));
+                reach %s: start Backstride as an ordinary user, or from a folder that everybody may enter.""".formatted(folder));
     }
 
     List<String> command(List<String> command) {

@@ -30,12 +30,18 @@ public final class WildFlyServer {
     /** What the application must be told by its environment. */
     public static Map<String, String> environment(String databaseUrl, Port keycloak, Secrets secrets) {
         return Map.of(
-                "BACKSTRIDE_DB_URL", databaseUrl,
-                "BACKSTRIDE_DB_USER", Databases.APPLICATION,
-                "BACKSTRIDE_DB_PASSWORD", secrets.of(Databases.APPLICATION),
-                "BACKSTRIDE_OIDC_ISSUER", KeycloakServer.issuer(keycloak),
-                "BACKSTRIDE_OIDC_CLIENT", Realm.WEB_CLIENT,
-                "BACKSTRIDE_OIDC_SECRET", secrets.of(Realm.WEB_CLIENT));
+                "BACKSTRIDE_DB_URL",
+                databaseUrl,
+                "BACKSTRIDE_DB_USER",
+                Databases.APPLICATION,
+                "BACKSTRIDE_DB_PASSWORD",
+                secrets.of(Databases.APPLICATION),
+                "BACKSTRIDE_OIDC_ISSUER",
+                KeycloakServer.issuer(keycloak),
+                "BACKSTRIDE_OIDC_CLIENT",
+                Realm.WEB_CLIENT,
+                "BACKSTRIDE_OIDC_SECRET",
+                secrets.of(Realm.WEB_CLIENT));
     }
 
     /** Copies the configuration, so that a server started here by others (Arquillian) finds it. */
@@ -51,7 +57,8 @@ public final class WildFlyServer {
     }
 
     /** Starts the server with the EAR and waits until the application is ready. */
-    public Child start(String name, Path ear, Port http, Port management, Map<String, String> environment, Children children)
+    public Child start(
+            String name, Path ear, Port http, Port management, Map<String, String> environment, Children children)
             throws IOException, InterruptedException {
         prepareBase();
         Files.copy(ear, base.resolve("deployments").resolve(ear.getFileName()), StandardCopyOption.REPLACE_EXISTING);

@@ -19,7 +19,6 @@ public class ShowPainTrend {
 
     @UseCase(Permission.SEE_PAIN_HISTORY)
     public PainTrend show(ClinicId clinic, PatientId patient, TrendPeriod period) {
-        return new PainTrend(
-                period, painReports.byDay(clinic, patient, period), painReports.last(clinic, patient));
+        return new PainTrend(period, painReports.byDay(clinic, patient, period), painReports.last(clinic, patient));
     }
 }

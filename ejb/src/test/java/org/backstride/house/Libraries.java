@@ -38,6 +38,7 @@ final class Libraries {
             "java.nio..",
             "java.security",
             "java.sql",
+            "java.util.zip",
             "javax.sql",
             "jakarta.persistence..",
             "org.hibernate..",
@@ -73,6 +74,7 @@ final class Libraries {
 
     private static final List<String> LAUNCHER = List.of(
             "java..",
+            "javax.crypto..",
             "javax.sql",
             "com.fasterxml.jackson..",
             "org.flywaydb..",

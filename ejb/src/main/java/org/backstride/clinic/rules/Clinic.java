@@ -39,9 +39,13 @@ public record Clinic(
         Faults faults = new Faults();
         String cleanName = name == null ? "" : name.strip();
         faults.unless(
-                !cleanName.isEmpty() && cleanName.length() <= LONGEST_NAME, "name", "A clinic's name has 1 to 120 characters.");
+                !cleanName.isEmpty() && cleanName.length() <= LONGEST_NAME,
+                "name",
+                "A clinic's name has 1 to 120 characters.");
         faults.unless(
-                country != null && COUNTRIES.contains(country), "country", "The country is two capital letters, such as DE.");
+                country != null && COUNTRIES.contains(country),
+                "country",
+                "The country is two capital letters, such as DE.");
         faults.unless(
                 emergencyNumber != null && emergencyNumber.matches("[0-9+ ]{2,20}"),
                 "emergencyNumber",
@@ -57,7 +61,8 @@ public record Clinic(
 
     private static boolean isZone(@Nullable String timeZone) {
         try {
-            return timeZone != null && ZoneId.getAvailableZoneIds().contains(ZoneId.of(timeZone).getId());
+            return timeZone != null
+                    && ZoneId.getAvailableZoneIds().contains(ZoneId.of(timeZone).getId());
         } catch (DateTimeException unknown) {
             return false;
         }

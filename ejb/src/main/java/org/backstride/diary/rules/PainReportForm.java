@@ -58,7 +58,10 @@ public record PainReportForm(
                 : faults.collect("painNow", () -> new PainScore(painNow));
         PainScore worst = worst24h == null ? null : faults.collect("worst24h", () -> new PainScore(worst24h));
         PainContext felt = PainContext.of(context == null ? "" : context).orElse(null);
-        faults.unless(felt != null, "context", "Say when it hurt: rest, during-run, after-run, next-morning or during-exercise.");
+        faults.unless(
+                felt != null,
+                "context",
+                "Say when it hurt: rest, during-run, after-run, next-morning or during-exercise.");
         List<PainRegion> places = checkedRegions(faults);
         faults.unless(
                 regions == null || !regions.isEmpty() || painNow == null || painNow <= 0,
@@ -119,7 +122,10 @@ public record PainReportForm(
             faults.unless(word != null && vocabulary.contains(word), field + "/" + index, "This word is not known.");
             faults.unless(seen.add(word), field + "/" + index, "This word is named twice.");
         }
-        return said.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return said.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private void checkNote(Faults faults) {
@@ -141,7 +147,8 @@ public record PainReportForm(
 
     private static boolean isZone(@Nullable String zone) {
         try {
-            return zone != null && ZoneId.getAvailableZoneIds().contains(ZoneId.of(zone).getId());
+            return zone != null
+                    && ZoneId.getAvailableZoneIds().contains(ZoneId.of(zone).getId());
         } catch (DateTimeException unknown) {
             return false;
         }

@@ -1,11 +1,12 @@
 package org.backstride.catalog.rules;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.backstride.shared.InvalidValueException;
@@ -39,7 +40,7 @@ class DoseTest {
     @MethodSource("limits")
     void aFigureAtItsLimitsMakesADoseAndOneBeyondThemIsNamed(
             String field, int least, int most, IntFunction<Dose> dose) {
-        Stream.of(least, least + 1, most - 1, most).forEach(within -> assertDoesNotThrow(() -> dose.apply(within)));
+        assertTrue(Stream.of(least, least + 1, most - 1, most).map(dose::apply).noneMatch(Objects::isNull));
         Stream.of(least - 1, most + 1, Integer.MIN_VALUE, Integer.MAX_VALUE).forEach(beyond -> {
             InvalidValueException refused = assertThrows(InvalidValueException.class, () -> dose.apply(beyond));
             assertEquals(

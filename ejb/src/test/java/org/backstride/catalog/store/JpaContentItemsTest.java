@@ -225,9 +225,10 @@ class JpaContentItemsTest {
         List<String> listed = search(query(null, null, null, null, null)).stream()
                 .map(ExerciseSummary::name)
                 .toList();
-        List<String> shown = scope.ofPlatform(
-                database -> items(database).shipped(query(null, null, null, null, null)).stream()
-                        .map(summary -> items(database).findShipped(summary.id()).orElseThrow())
+        List<String> shown =
+                scope.ofPlatform(database -> items(database).shipped(query(null, null, null, null, null)).stream()
+                        .map(summary ->
+                                items(database).findShipped(summary.id()).orElseThrow())
                         .map(Exercise::name)
                         .toList());
         assertEquals(listed, shown);

@@ -70,7 +70,8 @@ public class CareTeamResource {
             @PathParam("membership") UUID membership) {
         return Answers.stored(
                 joinCareTeam.join(new ClinicId(clinic), new PatientId(patient), new MembershipId(membership)),
-                team -> new CareTeamListing(team.stream().map(CareTeamAnswer::of).toList()));
+                team -> new CareTeamListing(
+                        team.stream().map(CareTeamAnswer::of).toList()));
     }
 
     @DELETE

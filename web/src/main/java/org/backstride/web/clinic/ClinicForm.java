@@ -30,7 +30,10 @@ public record ClinicForm(
         @Nullable Administrator administrator) {
 
     /** The first administrator. */
-    public record Administrator(@Nullable UUID membership, @Nullable String account, @Nullable String displayName) {}
+    public record Administrator(
+            @Nullable UUID membership,
+            @Nullable String account,
+            @Nullable String displayName) {}
 
     Clinic clinic(ClinicId id) {
         return Clinic.of(id, name, country, emergencyNumber, languages, timeZone);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt null while it lives
  */
 public record MembershipAnswer(
-        UUID id, String displayName, String role, Instant since, @Nullable Instant endedAt) {
+        UUID id,
+        String displayName,
+        String role,
+        Instant since,
+        @Nullable Instant endedAt) {
 
     static MembershipAnswer of(Membership membership) {
         return new MembershipAnswer(

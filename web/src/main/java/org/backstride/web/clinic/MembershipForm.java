@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param displayName the name by which the clinic knows them, 1 to 120 characters
  * @param role physio, clinical-lead or clinic-admin
  */
-public record MembershipForm(@Nullable String account, @Nullable String displayName, @Nullable String role) {
+public record MembershipForm(
+        @Nullable String account,
+        @Nullable String displayName,
+        @Nullable String role) {
 
     Membership checked(MembershipId id, Instant since) {
         return Membership.of(id, account, displayName, role, since);

@@ -22,8 +22,8 @@ import org.backstride.diary.rules.TrendPeriod;
 import org.backstride.shared.ClinicId;
 import org.backstride.shared.PatientId;
 import org.backstride.shared.Stored;
-import org.backstride.web.rest.Answers;
 import org.backstride.web.door.Opens;
+import org.backstride.web.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +52,8 @@ public class PainReportsResource {
     @Operation(
             operationId = "reportPain",
             summary = "A patient reports pain",
-            description = "The id is made by the phone. The same body again answers what is stored; another body is a conflict.")
+            description =
+                    "The id is made by the phone. The same body again answers what is stored; another body is a conflict.")
     @APIResponse(
             responseCode = "201",
             description = "Stored",
@@ -66,8 +67,8 @@ public class PainReportsResource {
             @PathParam("patient") UUID patient,
             @PathParam("id") UUID id,
             PainReportForm form) {
-        Stored<PainReport> stored = reportPain.report(
-                new ClinicId(clinic), new PatientId(patient), new PainReportId(id), form.checked());
+        Stored<PainReport> stored =
+                reportPain.report(new ClinicId(clinic), new PatientId(patient), new PainReportId(id), form.checked());
         return Answers.stored(stored, StoredPainReport::of);
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param days only those on which something was reported, in order
  * @param last the patient's latest report, whenever it was; null before the first
  */
-public record PainTrendAnswer(LocalDate from, LocalDate to, List<TrendDay> days, @Nullable StoredPainReport last) {
+public record PainTrendAnswer(
+        LocalDate from,
+        LocalDate to,
+        List<TrendDay> days,
+        @Nullable StoredPainReport last) {
 
     static PainTrendAnswer of(PainTrend trend) {
         return new PainTrendAnswer(

@@ -10,7 +10,11 @@ import org.backstride.patient.rules.OwnRecord;
 
 /** Who somebody is to Backstride. */
 public record MeAnswer(
-        String account, String name, List<String> roles, List<WorkplaceAnswer> clinics, List<OwnRecordAnswer> patients) {
+        String account,
+        String name,
+        List<String> roles,
+        List<WorkplaceAnswer> clinics,
+        List<OwnRecordAnswer> patients) {
 
     /** A clinic in which the actor works. */
     public record WorkplaceAnswer(

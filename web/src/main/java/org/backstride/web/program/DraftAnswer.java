@@ -28,7 +28,11 @@ public record DraftAnswer(
      *
      * @param exerciseName null when it has left the catalog since
      */
-    public record DraftItem(String exercise, @Nullable String exerciseName, Dose dose, @Nullable String note) {}
+    public record DraftItem(
+            String exercise,
+            @Nullable String exerciseName,
+            Dose dose,
+            @Nullable String note) {}
 
     static DraftAnswer of(DraftView view) {
         ProgramDraft draft = view.draft();

@@ -67,10 +67,8 @@ public class ProgramDraftsResource {
             responseCode = "201",
             description = "Started",
             content = @Content(schema = @Schema(implementation = DraftAnswer.class)))
-    public Response start(
-            @PathParam("clinic") UUID clinic, @PathParam("patient") UUID patient, ProgramForm form) {
-        DraftAnswer draft =
-                DraftAnswer.of(startProgramDraft.start(new ClinicId(clinic), new PatientId(patient), form));
+    public Response start(@PathParam("clinic") UUID clinic, @PathParam("patient") UUID patient, ProgramForm form) {
+        DraftAnswer draft = DraftAnswer.of(startProgramDraft.start(new ClinicId(clinic), new PatientId(patient), form));
         URI place = URI.create("clinics/" + clinic + "/patients/" + patient + "/program-drafts/" + draft.id());
         return Response.fromResponse(Answers.versioned(draft.version(), draft))
                 .status(Response.Status.CREATED)
@@ -148,7 +146,8 @@ public class ProgramDraftsResource {
     @Operation(
             operationId = "assignProgram",
             summary = "Assign a draft as the patient's next program version",
-            description = "If-Match names the version of the draft that was looked at. The version never changes again.")
+            description =
+                    "If-Match names the version of the draft that was looked at. The version never changes again.")
     @APIResponse(
             responseCode = "201",
             description = "Assigned",

@@ -57,7 +57,8 @@ public record ProgramVersionAnswer(
 
     private static VersionItem item(AssignedItem item, Map<String, ExerciseSheet> sheets) {
         ExerciseSheet sheet = Objects.requireNonNull(
-                sheets.get(item.exercise()), () -> "revision " + item.revision() + " of " + item.exercise() + " is gone");
+                sheets.get(item.exercise()),
+                () -> "revision " + item.revision() + " of " + item.exercise() + " is gone");
         return new VersionItem(
                 item.exercise(),
                 item.revision(),

@@ -21,8 +21,9 @@ public final class Cursor {
 
     /** Writes the parts of a sort key; a part may be null. */
     public static String of(@Nullable Object... parts) {
-        String joined =
-                Arrays.stream(parts).map(part -> part == null ? NOTHING : part.toString()).collect(Collectors.joining(BETWEEN));
+        String joined = Arrays.stream(parts)
+                .map(part -> part == null ? NOTHING : part.toString())
+                .collect(Collectors.joining(BETWEEN));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -43,7 +44,8 @@ public final class Cursor {
             }
             return Optional.of(reader.apply(new Parts(found)));
         } catch (RuntimeException notOurs) {
-            throw new InvalidValueException("after", "This is not the continuation of a list. Start from its beginning.");
+            throw new InvalidValueException(
+                    "after", "This is not the continuation of a list. Start from its beginning.");
         }
     }
 

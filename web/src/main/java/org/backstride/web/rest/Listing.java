@@ -14,7 +14,8 @@ public record Listing<T>(List<T> items, @Nullable String next) {
 
     public static <V, K, T> Listing<T> of(Page<V, K> page, Function<V, T> view, Function<K, String> cursor) {
         return new Listing<>(
-                page.items().stream().map(view).toList(), page.next().map(cursor).orElse(null));
+                page.items().stream().map(view).toList(),
+                page.next().map(cursor).orElse(null));
     }
 
     /** A list that is always one page. */
