@@ -1,5 +1,9 @@
 package org.backstride.catalog.store;
 
+import static org.backstride.catalog.store.OwnExercises.HILLSIDE;
+import static org.backstride.catalog.store.OwnExercises.OF_HILLSIDE;
+import static org.backstride.catalog.store.OwnExercises.OF_RIVERSIDE;
+import static org.backstride.catalog.store.OwnExercises.RIVERSIDE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.backstride.catalog.rules.Cause;
 import org.backstride.catalog.rules.Dose;
@@ -18,8 +20,6 @@ import org.backstride.catalog.rules.ExerciseKey;
 import org.backstride.catalog.rules.ExerciseKind;
 import org.backstride.catalog.rules.ExercisePosition;
 import org.backstride.catalog.rules.ExerciseQuery;
-import org.backstride.catalog.rules.ExerciseRevision;
-import org.backstride.catalog.rules.ExerciseSheet;
 import org.backstride.catalog.rules.ExerciseSummary;
 import org.backstride.catalog.rules.SideMode;
 import org.backstride.database.EmbeddedDatabase;
@@ -35,13 +35,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two clinics with an exercise of their own beside the shipped ones; Riverside's has two revisions. */
 class JpaContentItemsTest {
 
-    private static final ClinicId RIVERSIDE = new ClinicId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
-    private static final ClinicId HILLSIDE = new ClinicId(UUID.fromString("01900000-0000-7000-8000-000000000002"));
-    private static final ExerciseKey OURS = new ExerciseKey("own-river-walk");
-    private static final ExerciseKey THEIRS = new ExerciseKey("own-hill-walk");
     private static final ExerciseKey PLANK = new ExerciseKey("plank");
     private static final ExerciseKey SOFA = new ExerciseKey("sofa");
 
@@ -52,16 +47,7 @@ class JpaContentItemsTest {
 
     @BeforeAll
     static void twoClinicsAddAnExercise() throws SQLException {
-        EmbeddedDatabase.run(DATABASE.owner(), """
-                insert into clinic.clinic
-                select id::uuid, name, 'DE', '112', '{de}', 'Europe/Berlin', now(), 'tester'
-                  from (values ('%s', 'Riverside'), ('%s', 'Hillside')) as clinic (id, name)""".formatted(RIVERSIDE, HILLSIDE), """
-                insert into catalog.content_item (owner_clinic_id, kind, key, revision, content_version, document)
-                select owner::uuid, 'exercise', own.key, own.revision, '1', walk.document || jsonb_build_object('name', own.name)
-                  from catalog.newest_item walk,
-                       (values ('%s', 'own-river-walk', 1, 'River walk'), ('%1$s', 'own-river-walk', 2, 'Übung am Fluß'),
-                               ('%s', 'own-hill-walk', 1, 'Hill walk')) as own (owner, key, revision, name)
-                 where walk.kind = 'exercise' and walk.key = 'gentle-walking'""".formatted(RIVERSIDE, HILLSIDE));
+        OwnExercises.addTo(DATABASE);
         scope = new OpenScope(DATABASE.app());
     }
 
@@ -158,7 +144,7 @@ class JpaContentItemsTest {
                         .toList(),
                 read);
         assertEquals(94, read.size());
-        assertEquals(OURS.value(), read.get(93));
+        assertEquals(OF_RIVERSIDE.value(), read.get(93));
     }
 
     @Test
@@ -168,11 +154,11 @@ class JpaContentItemsTest {
         List<ExerciseKey> seen = inClinic(RIVERSIDE, items -> items.ofClinic(RIVERSIDE, walks)).stream()
                 .map(ExerciseSummary::id)
                 .toList();
-        assertTrue(seen.contains(OURS) && !seen.contains(THEIRS), seen.toString());
-        assertEquals(Optional.empty(), inClinic(RIVERSIDE, items -> items.findInClinic(RIVERSIDE, THEIRS)));
+        assertTrue(seen.contains(OF_RIVERSIDE) && !seen.contains(OF_HILLSIDE), seen.toString());
+        assertEquals(Optional.empty(), inClinic(RIVERSIDE, items -> items.findInClinic(RIVERSIDE, OF_HILLSIDE)));
         assertEquals(
                 Optional.of("Übung am Fluß"),
-                inClinic(RIVERSIDE, items -> items.findInClinic(RIVERSIDE, OURS))
+                inClinic(RIVERSIDE, items -> items.findInClinic(RIVERSIDE, OF_RIVERSIDE))
                         .map(Exercise::name));
     }
 
@@ -245,33 +231,6 @@ class JpaContentItemsTest {
                 .orElseThrow();
         assertEquals("Weak trunk (core)", weakCore.name());
         assertEquals("strength", weakCore.category());
-    }
-
-    @Test
-    void aProgramIsBuiltFromTheNewestRevisions() {
-        List<ExerciseSheet> sheets =
-                inClinic(RIVERSIDE, items -> items.newestSheets(RIVERSIDE, Set.of(PLANK, OURS, THEIRS, SOFA)));
-        assertEquals(1, scope.statements());
-        assertEquals(
-                Set.of(new ExerciseRevision(PLANK, 1), new ExerciseRevision(OURS, 2)),
-                Set.copyOf(sheets.stream().map(JpaContentItemsTest::revision).toList()));
-    }
-
-    @Test
-    void anAssignedProgramKeepsReadingTheRevisionsItWasAssignedWith() {
-        Set<ExerciseRevision> assigned =
-                Set.of(new ExerciseRevision(PLANK, 1), new ExerciseRevision(OURS, 1), new ExerciseRevision(PLANK, 99));
-        List<ExerciseSheet> sheets = inClinic(RIVERSIDE, items -> items.sheets(RIVERSIDE, assigned));
-        assertEquals(1, scope.statements());
-        assertEquals(
-                Set.of("Forearm plank", "River walk"),
-                Set.copyOf(sheets.stream().map(ExerciseSheet::name).toList()));
-        assertEquals(
-                List.of(), inClinic(HILLSIDE, items -> items.sheets(HILLSIDE, Set.of(new ExerciseRevision(OURS, 1)))));
-    }
-
-    private static ExerciseRevision revision(ExerciseSheet sheet) {
-        return new ExerciseRevision(sheet.id(), sheet.revision());
     }
 
     private static List<String> keys(ExerciseQuery query) {
