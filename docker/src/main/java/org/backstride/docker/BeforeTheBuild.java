@@ -45,7 +45,8 @@ public final class BeforeTheBuild {
 
     /** Whether somebody listens on this port of the machine, be it on loopback alone or on every address. */
     static boolean taken(int port) {
-        return !free(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)) || !free(new InetSocketAddress(port));
+        return !free(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+                || !free(new InetSocketAddress(port));
     }
 
     static String takenSentence(String setting, int port) {
@@ -56,24 +57,28 @@ public final class BeforeTheBuild {
     static Optional<String> java(int feature) {
         return feature >= OLDEST_JAVA
                 ? Optional.empty()
-                : Optional.of("Java %d is too old: Backstride needs a JDK %d or newer.".formatted(feature, OLDEST_JAVA));
+                : Optional.of(
+                        "Java %d is too old: Backstride needs a JDK %d or newer.".formatted(feature, OLDEST_JAVA));
     }
 
     static Optional<String> node(Optional<String> version) {
         if (version.isEmpty()) {
-            return Optional.of("Node is missing: install Node %d or newer, so that \"node --version\" answers in this window."
-                    .formatted(OLDEST_NODE));
+            return Optional.of(
+                    "Node is missing: install Node %d or newer, so that \"node --version\" answers in this window."
+                            .formatted(OLDEST_NODE));
         }
         int major = Integer.parseInt(version.get().replaceFirst("^v?(\\d+).*", "$1"));
         return major >= OLDEST_NODE
                 ? Optional.empty()
-                : Optional.of("Node %s is too old: Backstride needs Node %d or newer.".formatted(version.get(), OLDEST_NODE));
+                : Optional.of(
+                        "Node %s is too old: Backstride needs Node %d or newer.".formatted(version.get(), OLDEST_NODE));
     }
 
     static Optional<String> npm(Optional<String> version) {
         return version.isPresent()
                 ? Optional.empty()
-                : Optional.of("npm is missing: install the one that belongs to Node, so that \"npm --version\" answers.");
+                : Optional.of(
+                        "npm is missing: install the one that belongs to Node, so that \"npm --version\" answers.");
     }
 
     private static Optional<String> port(String argument) {
@@ -106,7 +111,8 @@ public final class BeforeTheBuild {
 
     private static Optional<String> firstLineOf(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? output.lines().findFirst().map(String::strip) : Optional.empty();
         } catch (IOException missing) {
