@@ -88,7 +88,7 @@ public class Guard {
             recordAfterwards(doorway, "refused", refusal.reason().name().toLowerCase(java.util.Locale.ROOT));
             throw refusal;
         } catch (Exception failure) {
-            recordAfterwards(doorway, "failed", failure.getClass().getSimpleName());
+            recordFailure(doorway, failure);
             throw failure;
         }
     }
@@ -125,6 +125,15 @@ public class Guard {
             throw new RefusedException(RefusedException.Reason.valueOf(refused.step().name()));
         }
         return ((Allowed) decision).role();
+    }
+
+    /** What broke the work may also break the entry; the caller and the log must still learn what came first. */
+    private void recordFailure(Doorway doorway, Exception failure) {
+        try {
+            recordAfterwards(doorway, "failed", failure.getClass().getSimpleName());
+        } catch (Exception unrecorded) {
+            failure.addSuppressed(unrecorded);
+        }
     }
 
     private void recordAfterwards(Doorway doorway, String outcome, String reason) throws Exception {
