@@ -1,12 +1,12 @@
 package org.backstride.access;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.annotation.Resource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +60,8 @@ public class Guard {
     private record OpenScope(Doorway doorway, Relationship relationship) {}
 
     @AroundInvoke
-    @Nullable Object around(InvocationContext call) throws Exception {
+    @Nullable
+    Object around(InvocationContext call) throws Exception {
         Permission permission = UseCases.permission(call.getMethod());
         Caller caller = door.caller().orElseGet(Guard::nobody);
         Doorway doorway = new Doorway(
@@ -96,10 +97,13 @@ public class Guard {
     private @Nullable Object join(Permission permission, Caller caller, Doorway doorway, InvocationContext call)
             throws Exception {
         if (!(openTransaction.getResource(OpenScope.class) instanceof OpenScope scope)) {
-            throw new IllegalStateException("A transaction that no guard has begun is open around " + doorway.useCase());
+            throw new IllegalStateException(
+                    "A transaction that no guard has begun is open around " + doorway.useCase());
         }
-        if (!doorway.clinic().equals(scope.doorway().clinic()) || !doorway.patient().equals(scope.doorway().patient())) {
-            throw new IllegalStateException(doorway.useCase() + " is about somebody else than " + scope.doorway().useCase());
+        if (!doorway.clinic().equals(scope.doorway().clinic())
+                || !doorway.patient().equals(scope.doorway().patient())) {
+            throw new IllegalStateException(doorway.useCase() + " is about somebody else than "
+                    + scope.doorway().useCase());
         }
         return decideAndProceed(permission, caller, doorway, scope.relationship(), call);
     }
@@ -122,7 +126,8 @@ public class Guard {
         }
         Decision decision = careCheck.decide(permission, caller.roles(), relationship);
         if (decision instanceof Refused refused) {
-            throw new RefusedException(RefusedException.Reason.valueOf(refused.step().name()));
+            throw new RefusedException(
+                    RefusedException.Reason.valueOf(refused.step().name()));
         }
         return ((Allowed) decision).role();
     }

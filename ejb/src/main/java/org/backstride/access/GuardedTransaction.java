@@ -24,8 +24,9 @@ class GuardedTransaction {
     UserTransaction transaction;
 
     /** Work inside one transaction. */
-    interface Work<T extends @Nullable Object> {
-        T run() throws Exception;
+    interface Work {
+        @Nullable
+        Object run() throws Exception;
     }
 
     boolean isOpen() throws SystemException {
@@ -33,7 +34,8 @@ class GuardedTransaction {
     }
 
     /** Runs the work in a transaction of its own. On any failure nothing of it stays. */
-    <T extends @Nullable Object> T run(Work<T> work) throws Exception {
+    @Nullable
+    Object run(Work work) throws Exception {
         for (int repeat = 0; ; repeat++) {
             try {
                 return once(work);
@@ -45,11 +47,11 @@ class GuardedTransaction {
         }
     }
 
-    private <T extends @Nullable Object> T once(Work<T> work) throws Exception {
+    private @Nullable Object once(Work work) throws Exception {
         transaction.begin();
         boolean done = false;
         try {
-            T result = work.run();
+            Object result = work.run();
             transaction.commit();
             done = true;
             return result;

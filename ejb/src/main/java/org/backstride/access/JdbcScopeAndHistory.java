@@ -27,8 +27,8 @@ class JdbcScopeAndHistory implements ScopeAndHistory {
     @Override
     public Relationship openScope(Doorway doorway) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select member_roles, patient_known, own_record, in_care_team"
+                PreparedStatement statement =
+                        connection.prepareStatement("select member_roles, patient_known, own_record, in_care_team"
                                 + " from access.open_scope(?, ?, ?, ?, ?, ?)")) {
             statement.setObject(1, doorway.clinic().map(ClinicId::value).orElse(null));
             statement.setObject(2, doorway.patient().map(PatientId::value).orElse(null));
@@ -38,7 +38,8 @@ class JdbcScopeAndHistory implements ScopeAndHistory {
             statement.setString(6, doorway.address());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new Relationship(roles(row.getArray(1)), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4));
+                return new Relationship(
+                        roles(row.getArray(1)), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4));
             }
         }
     }

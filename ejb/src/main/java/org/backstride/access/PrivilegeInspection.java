@@ -23,8 +23,7 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PrivilegeInspection {
 
-    private static final String EXCESSIVE_RIGHTS =
-            """
+    private static final String EXCESSIVE_RIGHTS = """
             select 'is a superuser' from pg_roles where rolname = current_user and rolsuper
             union all
             select 'goes around row-level security' from pg_roles where rolname = current_user and rolbypassrls

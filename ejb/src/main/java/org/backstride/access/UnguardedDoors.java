@@ -32,8 +32,11 @@ public class UnguardedDoors implements Extension {
     }
 
     static @Nullable String fault(Method method) {
-        if (!Modifier.isPublic(method.getModifiers()) || method.isSynthetic() || method.isBridge()
-                || method.isAnnotationPresent(SystemTask.class) || answersInsideUseCase(method)) {
+        if (!Modifier.isPublic(method.getModifiers())
+                || method.isSynthetic()
+                || method.isBridge()
+                || method.isAnnotationPresent(SystemTask.class)
+                || answersInsideUseCase(method)) {
             return null;
         }
         if (!method.isAnnotationPresent(UseCase.class)) {

@@ -24,6 +24,8 @@ public class ShowAccessLog {
     public Page<AccessEntry, AuditKey> show(
             ClinicId clinic, PatientId patient, Optional<AuditKey> after, PageSize size) {
         return Page.of(
-                entries.about(clinic, patient, after, size), size.value(), entry -> new AuditKey(entry.at(), entry.id()));
+                entries.about(clinic, patient, after, size),
+                size.value(),
+                entry -> new AuditKey(entry.at(), entry.id()));
     }
 }

@@ -11,8 +11,8 @@ import org.backstride.access.UseCase;
 import org.backstride.access.rules.Permission;
 import org.backstride.access.rules.Role;
 import org.backstride.caseload.rules.CaseloadKey;
+import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
-import org.backstride.caseload.rules.CaseloadRow;
 import org.backstride.caseload.store.Summaries;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
@@ -33,9 +33,9 @@ public class ShowCaseload {
     Clock clock;
 
     @UseCase(Permission.SEE_CASELOAD)
-    public Page<CaseloadRow, CaseloadKey> show(
+    public Page<CaseloadLine, CaseloadKey> show(
             ClinicId clinic, CaseloadOrder order, Optional<CaseloadKey> after, PageSize size) {
-        List<CaseloadRow> rows =
+        List<CaseloadLine> rows =
                 summaries.list(clinic, onlyCareTeamOf(door.admission()), order, after, size, clock.instant());
         return Page.of(rows, size.value(), CaseloadKey::of);
     }

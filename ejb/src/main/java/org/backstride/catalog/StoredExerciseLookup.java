@@ -28,7 +28,6 @@ class StoredExerciseLookup implements ExerciseLookup {
     @Override
     public Map<ExerciseRevision, ExerciseSheet> revisions(ClinicId clinic, Set<ExerciseRevision> revisions) {
         return contentItems.sheets(clinic, revisions).stream()
-                .collect(toUnmodifiableMap(
-                        sheet -> new ExerciseRevision(sheet.id(), sheet.revision()), identity()));
+                .collect(toUnmodifiableMap(sheet -> new ExerciseRevision(sheet.id(), sheet.revision()), identity()));
     }
 }

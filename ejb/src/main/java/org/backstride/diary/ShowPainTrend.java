@@ -2,16 +2,15 @@ package org.backstride.diary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.backstride.access.UseCase;
 import org.backstride.access.rules.Permission;
-import org.backstride.diary.rules.TrendDay;
+import org.backstride.diary.rules.PainTrend;
 import org.backstride.diary.rules.TrendPeriod;
 import org.backstride.diary.store.PainReports;
 import org.backstride.shared.ClinicId;
 import org.backstride.shared.PatientId;
 
-/** How a patient's pain went, day by day. Days without a report are left out: missing is not the same as none. */
+/** How a patient's pain went, day by day, and what they said last. */
 @ApplicationScoped
 public class ShowPainTrend {
 
@@ -19,7 +18,7 @@ public class ShowPainTrend {
     PainReports painReports;
 
     @UseCase(Permission.SEE_PAIN_HISTORY)
-    public List<TrendDay> show(ClinicId clinic, PatientId patient, TrendPeriod period) {
-        return painReports.byDay(clinic, patient, period);
+    public PainTrend show(ClinicId clinic, PatientId patient, TrendPeriod period) {
+        return new PainTrend(period, painReports.byDay(clinic, patient, period), painReports.last(clinic, patient));
     }
 }

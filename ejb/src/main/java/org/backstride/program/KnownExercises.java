@@ -34,7 +34,8 @@ class KnownExercises {
         return keys.isEmpty()
                 ? Map.of()
                 : catalog.newest(clinic, keys).entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+                        .collect(Collectors.toUnmodifiableMap(
+                                entry -> entry.getKey().value(), Map.Entry::getValue));
     }
 
     /** The wording as it was when these revisions were assigned. */

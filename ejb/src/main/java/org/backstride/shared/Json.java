@@ -7,16 +7,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The one JSON engine of the application, for request bodies and jsonb columns alike.
@@ -27,15 +24,17 @@ import java.util.UUID;
  */
 public final class Json {
 
+    private static final Pattern NOT_STORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
+
     private static final SimpleModule EXACT_TEXTS = new SimpleModule()
-            .addDeserializer(Instant.class, new ExactText<>(Instant.class, Instant::parse))
-            .addDeserializer(LocalDate.class, new ExactText<>(LocalDate.class, LocalDate::parse))
+            .addDeserializer(String.class, new ExactText<>(String.class, Json::storable))
+            .addDeserializer(Instant.class, new ExactText<>(Instant.class, Json::instant))
+            .addDeserializer(LocalDate.class, new ExactText<>(LocalDate.class, Json::day))
             .addDeserializer(UUID.class, new ExactText<>(UUID.class, Json::uuid));
 
     private static final ObjectMapper ENGINE = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(EXACT_TEXTS)
-            .withCoercionConfig(LogicalType.Textual, Json::refuseWhatIsNoText)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -56,10 +55,28 @@ public final class Json {
         return ENGINE;
     }
 
-    private static void refuseWhatIsNoText(MutableCoercionConfig texts) {
-        texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    /** The database holds neither the character zero nor half a surrogate pair, and nobody writes them. */
+    private static String storable(String text) {
+        if (NOT_STORABLE.matcher(text).find()) {
+            throw new IllegalArgumentException("holds what is no character");
+        }
+        return text;
+    }
+
+    private static Instant instant(String text) {
+        return Instant.parse(ofFourDigitYear(text));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(ofFourDigitYear(text));
+    }
+
+    /** The JDK counts further than the database, with a sign before the year. */
+    private static String ofFourDigitYear(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new IllegalArgumentException("not in the years 0 to 9999");
+        }
+        return text;
     }
 
     /** The JDK also reads ids with missing digits, so what was read must be what stands there. */

@@ -122,7 +122,8 @@ class GuardTest {
         clinic.paulaEnters(IN_CARE_TEAM);
         NotFoundException failure = new NotFoundException("plan");
         showPlan.troubles.add(failure);
-        assertSame(failure, assertThrows(NotFoundException.class, () -> clinic.call(showPlan, "show", RIVERSIDE, MIRA)));
+        assertSame(
+                failure, assertThrows(NotFoundException.class, () -> clinic.call(showPlan, "show", RIVERSIDE, MIRA)));
         assertEquals(
                 List.of(
                         "begin",
@@ -153,8 +154,7 @@ class GuardTest {
     void aUseCaseCalledByAnotherJoinsAndIsDecidedAndRecordedByItself() throws Exception {
         clinic.paulaEnters(IN_CARE_TEAM);
         assertEquals(
-                "the plan of " + MIRA,
-                clinic.call(clinic.new PrintPlan(), "print", RIVERSIDE, MIRA, RIVERSIDE, MIRA));
+                "the plan of " + MIRA, clinic.call(clinic.new PrintPlan(), "print", RIVERSIDE, MIRA, RIVERSIDE, MIRA));
         assertEquals(
                 List.of(
                         "begin",
@@ -174,8 +174,7 @@ class GuardTest {
         for (List<Object> other : List.<List<Object>>of(List.of(RIVERSIDE, JONAS), List.of(HILLSIDE, MIRA))) {
             assertThrows(
                     IllegalStateException.class,
-                    () -> clinic.call(
-                            clinic.new PrintPlan(), "print", RIVERSIDE, MIRA, other.get(0), other.get(1)));
+                    () -> clinic.call(clinic.new PrintPlan(), "print", RIVERSIDE, MIRA, other.get(0), other.get(1)));
         }
         assertFalse(clinic.journal.lines().contains("work"));
     }
@@ -215,7 +214,8 @@ class GuardTest {
         SQLException unrecorded = new SQLException("connection lost", "08006");
         showPlan.troubles.add(failure);
         clinic.history.nextFailureCannotBeRecorded(unrecorded);
-        assertSame(failure, assertThrows(NotFoundException.class, () -> clinic.call(showPlan, "show", RIVERSIDE, MIRA)));
+        assertSame(
+                failure, assertThrows(NotFoundException.class, () -> clinic.call(showPlan, "show", RIVERSIDE, MIRA)));
         assertEquals(List.of(unrecorded), List.of(failure.getSuppressed()));
     }
 
@@ -232,6 +232,7 @@ class GuardTest {
     }
 
     private Reason refused(Object useCase, String name, Object... arguments) {
-        return assertThrows(RefusedException.class, () -> clinic.call(useCase, name, arguments)).reason();
+        return assertThrows(RefusedException.class, () -> clinic.call(useCase, name, arguments))
+                .reason();
     }
 }

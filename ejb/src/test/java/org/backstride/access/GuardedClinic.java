@@ -50,7 +50,8 @@ final class GuardedClinic {
         return this;
     }
 
-    @Nullable Object call(Object useCase, String name, Object... arguments) throws Exception {
+    @Nullable
+    Object call(Object useCase, String name, Object... arguments) throws Exception {
         return guard.around(Call.of(useCase, name, arguments));
     }
 

@@ -69,9 +69,13 @@ class GuardedTransactionTest {
     @Test
     void anErrorIsRolledBackAsWell() {
         AssertionError error = new AssertionError("broken");
-        assertSame(error, assertThrows(AssertionError.class, () -> transaction.run(() -> {
-            throw error;
-        })));
+        assertSame(
+                error,
+                assertThrows(
+                        AssertionError.class,
+                        () -> transaction.run(() -> {
+                            throw error;
+                        })));
         assertEquals(List.of("begin", "rollback"), journal.lines());
     }
 

@@ -55,6 +55,7 @@ final class JournaledHistory implements ScopeAndHistory {
             throw unrecorded;
         }
         String who = role.map(Role::word).orElse("nobody");
-        journal.write(outcome + " " + doorway.useCase() + " as " + who + reason.map(word -> ": " + word).orElse(""));
+        journal.write(outcome + " " + doorway.useCase() + " as " + who
+                + reason.map(word -> ": " + word).orElse(""));
     }
 }

@@ -45,7 +45,9 @@ class FaultsTest {
     @Test
     void faultsCanBeSeenFromTheFieldThatContainsThem() {
         InvalidValueException inner = new InvalidValueException("name", "Empty.");
-        assertEquals(List.of(new Fault("administrator/name", "Empty.")), inner.within("administrator").faults());
+        assertEquals(
+                List.of(new Fault("administrator/name", "Empty.")),
+                inner.within("administrator").faults());
     }
 
     @ParameterizedTest

@@ -39,12 +39,9 @@ class JsonTest {
 
     @Test
     void aProperBodyIsRead() throws JsonProcessingException {
-        Body body = Json.engine()
-                .readValue(
-                        """
+        Body body = Json.engine().readValue("""
                         {"score": 7, "note": "stiff", "at": "2026-11-22T07:30:00.5+01:00", "day": "2026-11-22",
-                         "id": "01900000-0000-7000-8000-00000000ABCD", "agreed": true, "mood": "BAD", "words": ["dull"]}""",
-                        Body.class);
+                         "id": "01900000-0000-7000-8000-00000000ABCD", "agreed": true, "mood": "BAD", "words": ["dull"]}""", Body.class);
         Body expected = new Body(
                 7,
                 "stiff",
@@ -65,7 +62,8 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", "3.5", "7.0", "1e9", "1e1", "99999999999", "\"\"", "true", "[7]", "{}", "NaN", "07"})
+    @ValueSource(
+            strings = {"\"7\"", "3.5", "7.0", "1e9", "1e1", "99999999999", "\"\"", "true", "[7]", "{}", "NaN", "07"})
     void onlyAWholeNumberIsAScore(String score) {
         refuses("{\"score\": " + score + "}");
     }
@@ -126,7 +124,14 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"agreed\": 1}", "{\"agreed\": \"true\"}", "{\"mood\": 0}", "{\"mood\": \"good\"}", "{\"words\": \"dull\"}"})
+    @ValueSource(
+            strings = {
+                "{\"agreed\": 1}",
+                "{\"agreed\": \"true\"}",
+                "{\"mood\": 0}",
+                "{\"mood\": \"good\"}",
+                "{\"words\": \"dull\"}"
+            })
     void nothingElseIsBentIntoShape(String body) {
         refuses(body);
     }

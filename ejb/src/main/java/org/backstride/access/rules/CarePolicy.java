@@ -39,6 +39,9 @@ public final class CarePolicy {
     }
 
     private static Step stepReached(Permission permission, Relationship relationship) {
-        return permission.scope() == Scope.PATIENT && !relationship.memberRoles().isEmpty() ? Step.PATIENT : Step.CLINIC;
+        return permission.scope() == Scope.PATIENT
+                        && !relationship.memberRoles().isEmpty()
+                ? Step.PATIENT
+                : Step.CLINIC;
     }
 }

@@ -4,7 +4,6 @@ import static org.backstride.access.rules.Permission.*;
 import static org.backstride.access.rules.Reach.*;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The one table that says who may do what. Read it row by row; what has no row is refused to everybody. */
@@ -13,6 +12,7 @@ public final class RoleTable {
     private static final Map<Permission, Map<Role, Reach>> ROWS = new EnumMap<>(Permission.class);
 
     static {
+        // spotless:off
         //                       patient    physio     lead      admin     operator
         row(SEE_SELF,            PLATFORM,  PLATFORM,  PLATFORM, PLATFORM, PLATFORM);
         row(SEE_CATALOG,         PLATFORM,  PLATFORM,  PLATFORM, PLATFORM, PLATFORM);
@@ -34,6 +34,7 @@ public final class RoleTable {
         row(REPORT_PAIN,         OWN,       NEVER,     NEVER,    NEVER,    NEVER);
         row(SEE_PAIN_HISTORY,    OWN,       CARE_TEAM, CLINIC,   NEVER,    NEVER);
         row(SEE_ACCESS_LOG,      OWN,       NEVER,     NEVER,    NEVER,    NEVER);
+        // spotless:on
     }
 
     private RoleTable() {}
@@ -45,7 +46,10 @@ public final class RoleTable {
 
     private static void row(Permission permission, Reach... reaches) {
         Map<Role, Reach> row = new EnumMap<>(Role.class);
-        List.of(Role.values()).forEach(role -> row.put(role, reaches[role.ordinal()]));
+        Role[] columns = Role.values();
+        for (int column = 0; column < columns.length; column++) {
+            row.put(columns[column], reaches[column]);
+        }
         ROWS.put(permission, row);
     }
 }

@@ -24,8 +24,7 @@ import org.backstride.shared.PatientId;
 @ApplicationScoped
 class JpaEntries implements Entries {
 
-    private static final String ACTOR_NAME =
-            """
+    private static final String ACTOR_NAME = """
             coalesce(
                 clinic.member_name(e.clinic_id, e.actor),
                 (select p.given_name || ' ' || p.family_name from patient.patient p
@@ -39,20 +38,20 @@ class JpaEntries implements Entries {
     public List<AuditEntry> search(ClinicId clinic, AuditFilter filter, Optional<AuditKey> after, PageSize size) {
         Map<String, Object> parameters = new LinkedHashMap<>(Map.of("clinic", clinic.value()));
         StringBuilder where = new StringBuilder("e.clinic_id = :clinic");
-        filter.patient().ifPresent(patient -> and(where, parameters, "e.patient_id = :patient", "patient", patient.value()));
+        filter.patient()
+                .ifPresent(patient -> and(where, parameters, "e.patient_id = :patient", "patient", patient.value()));
         filter.actor().ifPresent(actor -> and(where, parameters, "e.actor = :actor", "actor", actor.value()));
         filter.from().ifPresent(from -> and(where, parameters, "e.at >= :from", "from", from));
         filter.to().ifPresent(to -> and(where, parameters, "e.at < :to", "to", to));
         continueAfter(where, parameters, after);
-        Query query = database.createNativeQuery(
-                """
+        Query query = database.createNativeQuery("""
                 select e.id, e.at, e.kind, e.actor, %s, e.role, e.use_case, e.patient_id,
                        (select p.given_name || ' ' || p.family_name from patient.patient p
                          where p.clinic_id = e.clinic_id and p.id = e.patient_id),
                        e.action, e.subject, e.outcome, e.reason, e.request_id, e.address
-                  from audit.entry e where %s order by e.at desc, e.id desc"""
-                        .formatted(ACTOR_NAME, where));
-        return ((List<Object[]>) page(query, parameters, size)).stream().map(JpaEntries::entry).toList();
+                  from audit.entry e where %s order by e.at desc, e.id desc""".formatted(ACTOR_NAME, where));
+        return ((List<Object[]>) page(query, parameters, size))
+                .stream().map(JpaEntries::entry).toList();
     }
 
     @Override
@@ -69,12 +68,8 @@ class JpaEntries implements Entries {
         return ((List<Object[]>) page(query, parameters, size))
                 .stream()
                         .map(row -> new AccessEntry(
-                                (UUID) row[0],
-                                (Instant) row[1],
-                                text(row[2]),
-                                text(row[3]),
-                                (String) row[4],
-                                (String) row[5]))
+                                (UUID) row[0], (Instant) row[1], text(row[2]), text(row[3]), (String) row[4], (String)
+                                        row[5]))
                         .toList();
     }
 

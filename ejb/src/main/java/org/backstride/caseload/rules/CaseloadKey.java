@@ -15,7 +15,7 @@ public record CaseloadKey(
         String givenName,
         PatientId patient) {
 
-    public static CaseloadKey of(CaseloadRow row) {
+    public static CaseloadKey of(CaseloadLine row) {
         return new CaseloadKey(row.lastPain(), row.lastReportAt(), row.familyName(), row.givenName(), row.patient());
     }
 }

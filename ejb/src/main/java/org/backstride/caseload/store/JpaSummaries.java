@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstride.caseload.rules.CaseloadKey;
+import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
-import org.backstride.caseload.rules.CaseloadRow;
-import org.backstride.caseload.rules.RecentPain;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
 import org.backstride.shared.PageSize;
@@ -23,15 +22,13 @@ import org.backstride.shared.PatientId;
 @ApplicationScoped
 class JpaSummaries implements Summaries {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select s.patient_id, s.given_name, s.family_name, s.last_pain, s.last_report_at, s.recent_pain,
                    s.recent_until, s.program_number, c.time_zone
               from caseload.patient_summary s join clinic.clinic c on c.id = s.clinic_id
              where s.clinic_id = :clinic""";
 
-    private static final String OF_CARE_TEAM =
-            """
+    private static final String OF_CARE_TEAM = """
 
                and exists (select from clinic.care_team_member t
                              join clinic.membership m on m.clinic_id = t.clinic_id and m.id = t.membership_id
@@ -58,7 +55,7 @@ class JpaSummaries implements Summaries {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<CaseloadRow> list(
+    public List<CaseloadLine> list(
             ClinicId clinic,
             Optional<AccountId> careTeamOf,
             CaseloadOrder order,
@@ -79,8 +76,7 @@ class JpaSummaries implements Summaries {
     }
 
     private PatientSummaryRow locked(ClinicId clinic, PatientId patient) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select s from PatientSummaryRow s where s.clinicId = :clinic and s.patientId = :patient",
                         PatientSummaryRow.class)
                 .setParameter("clinic", clinic.value())
@@ -89,15 +85,16 @@ class JpaSummaries implements Summaries {
                 .getSingleResult();
     }
 
-    private static CaseloadRow row(Object[] row, Instant now) {
+    private static CaseloadLine row(Object[] row, Instant now) {
         LocalDate today = now.atZone(ZoneId.of((String) row[8])).toLocalDate();
-        return new CaseloadRow(
+        return new CaseloadLine(
                 new PatientId((UUID) row[0]),
                 (String) row[1],
                 (String) row[2],
                 Optional.ofNullable((Number) row[3]).map(Number::intValue),
                 Optional.ofNullable((Instant) row[4]),
-                PatientSummaryRow.recentPain((Short[]) row[5], day(row[6]), today).asOf(today),
+                PatientSummaryRow.recentPain((Short[]) row[5], day(row[6]), today)
+                        .asOf(today),
                 Optional.ofNullable((Number) row[7]).map(Number::intValue));
     }
 

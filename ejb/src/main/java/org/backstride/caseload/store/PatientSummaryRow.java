@@ -33,19 +33,23 @@ class PatientSummaryRow {
     String familyName;
 
     @Column(name = "last_pain")
-    @Nullable Short lastPain;
+    @Nullable
+    Short lastPain;
 
     @Column(name = "last_report_at")
-    @Nullable Instant lastReportAt;
+    @Nullable
+    Instant lastReportAt;
 
     @Column(name = "recent_pain")
     Short[] recentPain;
 
     @Column(name = "recent_until")
-    @Nullable LocalDate recentUntil;
+    @Nullable
+    LocalDate recentUntil;
 
     @Column(name = "program_number")
-    @Nullable Integer programNumber;
+    @Nullable
+    Integer programNumber;
 
     protected PatientSummaryRow() {}
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.backstride.caseload.rules.CaseloadKey;
+import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
-import org.backstride.caseload.rules.CaseloadRow;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
 import org.backstride.shared.PageSize;
@@ -28,7 +28,7 @@ public interface Summaries {
      * @param careTeamOf only patients in whose care team this account is today; empty means the whole clinic
      * @param now decides how far each row has aged, on the clinic's calendar
      */
-    List<CaseloadRow> list(
+    List<CaseloadLine> list(
             ClinicId clinic,
             Optional<AccountId> careTeamOf,
             CaseloadOrder order,

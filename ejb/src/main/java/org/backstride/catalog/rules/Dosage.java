@@ -54,8 +54,11 @@ public record Dosage(Mode mode, boolean perSide, Beginner beginner) {
      */
     public Optional<Dose> suggestedDose() {
         return switch (mode) {
-            case HOLD -> Optional.of(new Dose.Hold(
-                    Collections.min(figure(beginner.holdSeconds, "hold")), figure(beginner.rounds, "rounds"), perSide));
+            case HOLD ->
+                Optional.of(new Dose.Hold(
+                        Collections.min(figure(beginner.holdSeconds, "hold")),
+                        figure(beginner.rounds, "rounds"),
+                        perSide));
             case REPETITIONS -> Optional.of(repetitions(figure(beginner.sets, "sets")));
             case TIME -> Optional.ofNullable(beginner.minutes).map(range -> new Dose.Minutes(Collections.min(range)));
             case EVENT -> occasion();

@@ -54,7 +54,12 @@ public record ExerciseQuery(
         check(faults, "cause", cause, written -> KEY.matcher(written).matches(), "There is no such cause.");
         check(faults, "region", region, PainVocabulary.regions()::contains, "This region of the body is not known.");
         check(faults, "equipment", equipment, written -> KEY.matcher(written).matches(), "There is no such equipment.");
-        check(faults, "kind", kind, written -> ExerciseKind.of(written).isPresent(), "There is no such kind of exercise.");
+        check(
+                faults,
+                "kind",
+                kind,
+                written -> ExerciseKind.of(written).isPresent(),
+                "There is no such kind of exercise.");
         return faults.orElse(() -> new ExerciseQuery(
                 Arrays.stream(GAP.split(wanted)).filter(word -> !word.isEmpty()).toList(),
                 filled(cause),

@@ -13,8 +13,7 @@ import java.util.function.Function;
  */
 final class ContentLoader {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with wanted as (
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::jsonb[])
                     as item (kind, key, content_version, document)
@@ -29,8 +28,7 @@ final class ContentLoader {
               from wanted left join latest using (kind, key)
              where latest.revision is null or latest.retired or latest.document <> wanted.document""";
 
-    private static final String RETIRE =
-            """
+    private static final String RETIRE = """
             with wanted as (select * from unnest(?::text[], ?::text[]) as item (kind, key))
             insert into catalog.content_item (kind, key, revision, content_version, document, retired)
             select newest.kind, newest.key, newest.revision + 1, newest.content_version, newest.document, true

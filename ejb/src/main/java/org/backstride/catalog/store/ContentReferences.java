@@ -83,7 +83,8 @@ final class ContentReferences {
             REFERENCES.stream()
                     .filter(reference -> reference.kind().equals(item.kind()))
                     .forEach(reference -> values(item.document(), reference.path())
-                            .filter(name -> !known.getOrDefault(reference.target(), Set.of()).contains(name))
+                            .filter(name -> !known.getOrDefault(reference.target(), Set.of())
+                                    .contains(name))
                             .forEach(name -> faults.add("%s %s names %s in %s, which is no %s"
                                     .formatted(item.kind(), item.key(), name, reference.path(), reference.target()))));
         }
@@ -93,10 +94,14 @@ final class ContentReferences {
     private void exercisesAndCausesAgree(List<ShippedItem> items) {
         Set<List<String>> byExercise = pairs(items, "exercise", "causes", false);
         Set<List<String>> byCause = pairs(items, "cause", "exerciseIds", true);
-        byExercise.stream().filter(pair -> !byCause.contains(pair)).forEach(pair -> faults.add(
-                "exercise %s works against %s, but that cause does not list it".formatted(pair.toArray())));
-        byCause.stream().filter(pair -> !byExercise.contains(pair)).forEach(pair -> faults.add(
-                "cause %2$s lists %1$s, but that exercise does not work against it".formatted(pair.toArray())));
+        byExercise.stream()
+                .filter(pair -> !byCause.contains(pair))
+                .forEach(pair -> faults.add(
+                        "exercise %s works against %s, but that cause does not list it".formatted(pair.toArray())));
+        byCause.stream()
+                .filter(pair -> !byExercise.contains(pair))
+                .forEach(pair -> faults.add(
+                        "cause %2$s lists %1$s, but that exercise does not work against it".formatted(pair.toArray())));
     }
 
     private static Set<List<String>> pairs(List<ShippedItem> items, String kind, String path, boolean turned) {
@@ -108,8 +113,8 @@ final class ContentReferences {
     }
 
     private static Map<String, Set<String>> known(List<ShippedItem> items) {
-        Map<String, Set<String>> known =
-                new HashMap<>(items.stream().collect(groupingBy(ShippedItem::kind, mapping(ShippedItem::key, toSet()))));
+        Map<String, Set<String>> known = new HashMap<>(
+                items.stream().collect(groupingBy(ShippedItem::kind, mapping(ShippedItem::key, toSet()))));
         items.stream()
                 .filter(item -> item.kind().equals("vocabulary"))
                 .forEach(item -> known.put(item.key(), words(item.document())));

@@ -32,15 +32,13 @@ class JpaContentItems implements ContentItems {
     /** No clinic has this id, so asking for it shows shipped items alone. */
     private static final UUID NO_CLINIC = new UUID(0, 0);
 
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             'id', key, 'name', document -> 'name', 'kind', document -> 'kind', 'family', document -> 'family',
             'difficulty', document -> 'difficulty', 'position', document -> 'position', 'sideMode', document -> 'sideMode',
             'equipmentRequired', document -> 'equipmentRequired', 'programEligible', document -> 'programEligible',
             'keyCue', document -> 'keyCue'""";
 
-    private static final String EVERYTHING = SUMMARY
-            + """
+    private static final String EVERYTHING = SUMMARY + """
             , 'revision', revision, 'synonyms', document -> 'synonyms', 'phase', document -> 'phase',
             'targetMuscles', document -> 'targetMuscles', 'equipmentOptional', document -> 'equipmentOptional',
             'instructions', document -> 'instructions', 'commonMistakes', document -> 'commonMistakes',
@@ -48,15 +46,13 @@ class JpaContentItems implements ContentItems {
             'confirmIf', document -> 'confirmIf', 'easier', document -> 'easier', 'harder', document -> 'harder',
             'causes', document -> 'causes', 'regions', document -> 'regions', 'dosage', document -> 'dosage'""";
 
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             'id', key, 'revision', revision, 'name', document -> 'name', 'kind', document -> 'kind',
             'position', document -> 'position', 'programEligible', document -> 'programEligible',
             'keyCue', document -> 'keyCue', 'instructions', document -> 'instructions',
             'commonMistakes', document -> 'commonMistakes', 'precautions', document -> 'precautions'""";
 
-    private static final String CAUSE =
-            """
+    private static final String CAUSE = """
             'id', key, 'name', document -> 'name', 'category', document -> 'category',
             'mechanism', document -> 'mechanism'""";
 
@@ -74,19 +70,25 @@ class JpaContentItems implements ContentItems {
     }
 
     private List<ExerciseSummary> search(UUID clinic, ExerciseQuery query) {
-        Query statement = select(SUMMARY, "catalog.newest_item", "exercise", clinic,
-                        """
+        Query statement = select(SUMMARY, "catalog.newest_item", "exercise", clinic, """
                         and search_text like all (cast(:words as text[]))
                         and document @> cast(:holds as jsonb)
                         and (document @> cast(:needs as jsonb) or document @> cast(:canUse as jsonb))
                         and (sort_name, key) > (lower(cast(:afterName as text) collate pg_c_utf8), :afterKey)
                         order by sort_name, key""")
-                .setParameter("words", query.words().stream().map(JpaContentItems::anywhere).toArray(String[]::new))
+                .setParameter(
+                        "words",
+                        query.words().stream().map(JpaContentItems::anywhere).toArray(String[]::new))
                 .setParameter("holds", conditions(query).toString())
-                .setParameter("needs", listed("equipmentRequired", query.equipment()).toString())
-                .setParameter("canUse", listed("equipmentOptional", query.equipment()).toString())
-                .setParameter("afterName", query.after().map(ExercisePosition::name).orElse(""))
-                .setParameter("afterKey", query.after().map(after -> after.id().value()).orElse(""))
+                .setParameter(
+                        "needs", listed("equipmentRequired", query.equipment()).toString())
+                .setParameter(
+                        "canUse", listed("equipmentOptional", query.equipment()).toString())
+                .setParameter(
+                        "afterName", query.after().map(ExercisePosition::name).orElse(""))
+                .setParameter(
+                        "afterKey",
+                        query.after().map(after -> after.id().value()).orElse(""))
                 .setMaxResults(query.size().andOneMore());
         return read(statement, ExerciseSummary.class);
     }
@@ -129,7 +131,9 @@ class JpaContentItems implements ContentItems {
 
     private static Exercise exercise(ObjectNode document) {
         Dosage dosage = Json.engine().convertValue(document.remove("dosage"), Dosage.class);
-        document.set("suggestedDose", Json.engine().valueToTree(dosage.suggestedDose().orElse(null)));
+        document.set(
+                "suggestedDose",
+                Json.engine().valueToTree(dosage.suggestedDose().orElse(null)));
         return Json.engine().convertValue(document, Exercise.class);
     }
 
@@ -140,7 +144,11 @@ class JpaContentItems implements ContentItems {
 
     @Override
     public List<ExerciseSheet> newestSheets(ClinicId clinic, Set<ExerciseKey> keys) {
-        Query statement = select(SHEET, "catalog.newest_item", "exercise", clinic.value(),
+        Query statement = select(
+                        SHEET,
+                        "catalog.newest_item",
+                        "exercise",
+                        clinic.value(),
                         "and key = any (cast(:keys as text[]))")
                 .setParameter("keys", array(keys, ExerciseKey::value));
         return read(statement, ExerciseSheet.class);
@@ -149,22 +157,23 @@ class JpaContentItems implements ContentItems {
     @Override
     public List<ExerciseSheet> sheets(ClinicId clinic, Set<ExerciseRevision> revisions) {
         List<ExerciseRevision> wanted = List.copyOf(revisions);
-        Query statement = select(SHEET, "catalog.content_item", "exercise", clinic.value(),
-                        """
+        Query statement = select(SHEET, "catalog.content_item", "exercise", clinic.value(), """
                         and (key, revision) in (
                             select wanted.key, wanted.revision
                               from unnest(cast(:keys as text[]), cast(:revisions as integer[])) as wanted (key, revision))""")
-                .setParameter("keys", array(wanted, revision -> revision.exercise().value()))
-                .setParameter("revisions", wanted.stream().map(ExerciseRevision::number).toArray(Integer[]::new));
+                .setParameter(
+                        "keys", array(wanted, revision -> revision.exercise().value()))
+                .setParameter(
+                        "revisions",
+                        wanted.stream().map(ExerciseRevision::number).toArray(Integer[]::new));
         return read(statement, ExerciseSheet.class);
     }
 
     /** All arguments but the clinic are words of this class: nothing from outside ever becomes part of a statement. */
     private Query select(String view, String relation, String kind, UUID clinic, String conditions) {
-        return database.createNativeQuery(
-                        "select cast(jsonb_build_object(" + view + ") as text) from " + relation
-                                + " where kind = :itemKind and (owner_clinic_id is null or owner_clinic_id = :clinic) "
-                                + conditions)
+        return database.createNativeQuery("select cast(jsonb_build_object(" + view + ") as text) from " + relation
+                        + " where kind = :itemKind and (owner_clinic_id is null or owner_clinic_id = :clinic) "
+                        + conditions)
                 .setParameter("itemKind", kind)
                 .setParameter("clinic", clinic);
     }

@@ -69,7 +69,11 @@ final class ShippedItems {
 
     /** What a document says about itself and how it wants to be read: sources, orders, rules. */
     private void about(String key, ObjectNode document, Set<String> takenApart) {
-        add("about", key, ContentDocuments.version(document), document.deepCopy().without(takenApart));
+        add(
+                "about",
+                key,
+                ContentDocuments.version(document),
+                document.deepCopy().without(takenApart));
     }
 
     private void add(String kind, String key, String version, JsonNode document) {
@@ -78,7 +82,8 @@ final class ShippedItems {
 
     /** A hint has no id. What it asks for is what makes it this hint; what it suggests may be revised. */
     private static String keyOfHint(JsonNode hint) {
-        String asksFor = hint.required("regions_any") + "" + hint.required("qualities_any") + hint.required("timings_any");
+        String asksFor =
+                hint.required("regions_any") + "" + hint.required("qualities_any") + hint.required("timings_any");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(asksFor.getBytes(UTF_8));
             return "hint-" + HexFormat.of().formatHex(digest, 0, 6);

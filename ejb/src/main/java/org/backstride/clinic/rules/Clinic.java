@@ -50,7 +50,9 @@ public record Clinic(
                 "name",
                 "A clinic's name has 1 to 120 characters.");
         faults.unless(
-                country != null && COUNTRIES.contains(country), "country", "The country is two capital letters, such as DE.");
+                country != null && COUNTRIES.contains(country),
+                "country",
+                "The country is two capital letters, such as DE.");
         faults.unless(
                 emergencyNumber != null
                         && emergencyNumber.length() <= LONGEST_NUMBER
@@ -63,12 +65,18 @@ public record Clinic(
                 "The languages are en and de, at least one of them and none twice.");
         faults.unless(isZone(timeZone), "timeZone", "The time zone is a region name, such as Europe/Berlin.");
         return faults.orElse(() -> new Clinic(
-                id, cleanName, known(country), known(emergencyNumber), words(known(languages)), ZoneId.of(known(timeZone))));
+                id,
+                cleanName,
+                known(country),
+                known(emergencyNumber),
+                words(known(languages)),
+                ZoneId.of(known(timeZone))));
     }
 
     private static boolean isZone(@Nullable String timeZone) {
         try {
-            return timeZone != null && ZoneId.getAvailableZoneIds().contains(ZoneId.of(timeZone).getId());
+            return timeZone != null
+                    && ZoneId.getAvailableZoneIds().contains(ZoneId.of(timeZone).getId());
         } catch (DateTimeException unknown) {
             return false;
         }

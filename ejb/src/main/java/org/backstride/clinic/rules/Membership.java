@@ -37,10 +37,16 @@ public record Membership(
                 !name.isEmpty() && name.length() <= LONGEST_NAME && TypedText.isOneLine(name),
                 "displayName",
                 "A name has 1 to 120 characters.");
-        Role inRole = Role.of(role == null ? "" : role).filter(Membership::isStaff).orElse(null);
+        Role inRole =
+                Role.of(role == null ? "" : role).filter(Membership::isStaff).orElse(null);
         faults.unless(inRole != null, "role", "The role is physio, clinical-lead or clinic-admin.");
         return faults.orElse(() -> new Membership(
-                id, java.util.Objects.requireNonNull(named), name, java.util.Objects.requireNonNull(inRole), since, null));
+                id,
+                java.util.Objects.requireNonNull(named),
+                name,
+                java.util.Objects.requireNonNull(inRole),
+                since,
+                null));
     }
 
     /** Whether this member treats patients and can therefore join a care team. */

@@ -31,7 +31,8 @@ class CareTeamMemberRow {
     @Column(updatable = false)
     Instant since;
 
-    @Nullable Instant until;
+    @Nullable
+    Instant until;
 
     protected CareTeamMemberRow() {}
 

@@ -20,14 +20,11 @@ class JpaCareRelations implements CareRelations {
 
     @Override
     public List<CareTeamMember> today(ClinicId clinic, PatientId patient) {
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select m.id, m.displayName, m.role, c.since
                         from CareTeamMemberRow c join MembershipRow m on m.clinicId = c.clinicId and m.id = c.membershipId
                         where c.clinicId = :clinic and c.patientId = :patient and c.until is null and m.endedAt is null
-                        order by c.since, c.id""",
-                        Object[].class)
+                        order by c.since, c.id""", Object[].class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("patient", patient.value())
                 .getResultStream()
@@ -41,8 +38,7 @@ class JpaCareRelations implements CareRelations {
 
     @Override
     public boolean begin(ClinicId clinic, PatientId patient, MembershipId membership, Instant at) {
-        return database.createNativeQuery(
-                                """
+        return database.createNativeQuery("""
                                 insert into clinic.care_team_member (clinic_id, id, patient_id, membership_id, since)
                                 values (:clinic, uuidv7(), :patient, :membership, :at)
                                 on conflict (clinic_id, patient_id, membership_id) where until is null do nothing""")
@@ -56,8 +52,7 @@ class JpaCareRelations implements CareRelations {
 
     @Override
     public boolean end(ClinicId clinic, PatientId patient, MembershipId membership, Instant at) {
-        return database.createQuery(
-                                """
+        return database.createQuery("""
                                 update CareTeamMemberRow c set c.until = :at
                                 where c.clinicId = :clinic and c.patientId = :patient and c.membershipId = :membership
                                   and c.until is null""")

@@ -37,11 +37,9 @@ class JpaClinics implements Clinics {
     @Override
     public List<OwnClinic> ofMember(AccountId account) {
         return database
-                .createQuery(
-                        """
+                .createQuery("""
                         select c, m.role from ClinicRow c join MembershipRow m on m.clinicId = c.id
-                        where m.account = :account and m.endedAt is null order by c.name, c.id, m.role""",
-                        Object[].class)
+                        where m.account = :account and m.endedAt is null order by c.name, c.id, m.role""", Object[].class)
                 .setParameter("account", account.value())
                 .getResultStream()
                 .collect(groupingBy(

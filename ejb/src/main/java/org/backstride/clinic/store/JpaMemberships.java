@@ -28,8 +28,8 @@ class JpaMemberships implements Memberships {
     }
 
     private Optional<MembershipRow> row(ClinicId clinic, MembershipId id) {
-        return database
-                .createQuery("select m from MembershipRow m where m.clinicId = :clinic and m.id = :id", MembershipRow.class)
+        return database.createQuery(
+                        "select m from MembershipRow m where m.clinicId = :clinic and m.id = :id", MembershipRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -38,12 +38,9 @@ class JpaMemberships implements Memberships {
 
     @Override
     public Optional<Membership> living(ClinicId clinic, AccountId account, Role role) {
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select m from MembershipRow m
-                        where m.clinicId = :clinic and m.account = :account and m.role = :role and m.endedAt is null""",
-                        MembershipRow.class)
+                        where m.clinicId = :clinic and m.account = :account and m.role = :role and m.endedAt is null""", MembershipRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("account", account.value())
                 .setParameter("role", role.word())
@@ -66,8 +63,7 @@ class JpaMemberships implements Memberships {
 
     @Override
     public List<Membership> list(ClinicId clinic, Optional<MembershipId> after, PageSize size) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select m from MembershipRow m where m.clinicId = :clinic and m.id > :after order by m.id",
                         MembershipRow.class)
                 .setParameter("clinic", clinic.value())

@@ -37,7 +37,8 @@ class MembershipRow {
     Instant since;
 
     @Column(name = "ended_at")
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     protected MembershipRow() {}
 

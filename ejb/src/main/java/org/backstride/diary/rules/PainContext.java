@@ -24,6 +24,8 @@ public enum PainContext {
     }
 
     public static Optional<PainContext> of(String word) {
-        return Arrays.stream(values()).filter(context -> context.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(context -> context.word.equals(word))
+                .findFirst();
     }
 }

@@ -59,7 +59,10 @@ public record PainReportForm(
                 : faults.collect("painNow", () -> new PainScore(painNow));
         PainScore worst = worst24h == null ? null : faults.collect("worst24h", () -> new PainScore(worst24h));
         PainContext felt = PainContext.of(context == null ? "" : context).orElse(null);
-        faults.unless(felt != null, "context", "Say when it hurt: rest, during-run, after-run, next-morning or during-exercise.");
+        faults.unless(
+                felt != null,
+                "context",
+                "Say when it hurt: rest, during-run, after-run, next-morning or during-exercise.");
         List<PainRegion> places = checkedRegions(faults);
         faults.unless(
                 regions == null || !regions.isEmpty() || painNow == null || painNow <= 0,
@@ -120,7 +123,10 @@ public record PainReportForm(
             faults.unless(word != null && vocabulary.contains(word), field + "/" + index, "This word is not known.");
             faults.unless(seen.add(word), field + "/" + index, "This word is named twice.");
         }
-        return said.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return said.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private void checkNote(Faults faults) {
@@ -142,7 +148,8 @@ public record PainReportForm(
 
     private static boolean isZone(@Nullable String zone) {
         try {
-            return zone != null && ZoneId.getAvailableZoneIds().contains(ZoneId.of(zone).getId());
+            return zone != null
+                    && ZoneId.getAvailableZoneIds().contains(ZoneId.of(zone).getId());
         } catch (DateTimeException unknown) {
             return false;
         }

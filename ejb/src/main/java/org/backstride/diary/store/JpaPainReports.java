@@ -20,8 +20,7 @@ import org.backstride.shared.PatientId;
 @ApplicationScoped
 class JpaPainReports implements PainReports {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into diary.pain_report (clinic_id, patient_id, id, pain_now, worst_24h, context, regions, qualities,
                 timings, note, reported_at, zone, received_at, counted_at, clock_skewed, local_date)
             values (:clinic, :patient, :id, :painNow, cast(:worst24h as smallint), :context, cast(:regions as jsonb),
@@ -29,8 +28,7 @@ class JpaPainReports implements PainReports {
                 :countedAt, :clockSkewed, :localDate)
             on conflict (clinic_id, patient_id, id) do nothing""";
 
-    private static final String BY_DAY =
-            """
+    private static final String BY_DAY = """
             select local_date, max(pain_now), (array_agg(pain_now order by counted_at desc, id desc))[1], count(*)
               from diary.pain_report
              where clinic_id = :clinic and patient_id = :patient and local_date between :from and :to
@@ -70,6 +68,19 @@ class JpaPainReports implements PainReports {
                 .toList();
     }
 
+    @Override
+    public Optional<PainReport> last(ClinicId clinic, PatientId patient) {
+        return database.createQuery("""
+                        select r from PainReportRow r where r.clinicId = :clinic and r.patientId = :patient
+                        order by r.localDate desc, r.countedAt desc""", PainReportRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("patient", patient.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(PainReportRow::report);
+    }
+
     private static Query bind(Query append, PainReport report) {
         ReportedPain said = report.said();
         return append.setParameter("painNow", said.painNow().value())
@@ -88,12 +99,9 @@ class JpaPainReports implements PainReports {
     }
 
     private PainReport find(ClinicId clinic, PatientId patient, PainReport asked) {
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select r from PainReportRow r
-                        where r.clinicId = :clinic and r.patientId = :patient and r.id = :id""",
-                        PainReportRow.class)
+                        where r.clinicId = :clinic and r.patientId = :patient and r.id = :id""", PainReportRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("patient", patient.value())
                 .setParameter("id", asked.id().value())

@@ -46,7 +46,8 @@ class PainReportRow {
     short painNow;
 
     @Column(name = "worst_24h")
-    @Nullable Short worst24h;
+    @Nullable
+    Short worst24h;
 
     String context;
 
@@ -57,7 +58,8 @@ class PainReportRow {
 
     String[] timings;
 
-    @Nullable String note;
+    @Nullable
+    String note;
 
     @Column(name = "reported_at")
     Instant reportedAt;

@@ -16,4 +16,7 @@ public interface PainReports {
 
     /** The days of the period on which something was reported, in order. */
     List<TrendDay> byDay(ClinicId clinic, PatientId patient, TrendPeriod period);
+
+    /** The patient's latest report by the moment it counts at. */
+    Optional<PainReport> last(ClinicId clinic, PatientId patient);
 }

@@ -38,13 +38,10 @@ public record Person(
         String given = name(faults, "givenName", "The given name", givenName);
         String family = name(faults, "familyName", "The family name", familyName);
         faults.unless(
-                birthDate != null
-                        && !birthDate.isAfter(today)
-                        && birthDate.isAfter(today.minusYears(OLDEST_YEARS)),
+                birthDate != null && !birthDate.isAfter(today) && birthDate.isAfter(today.minusYears(OLDEST_YEARS)),
                 "birthDate",
                 "The birth date is a day in the past, at most 130 years ago.");
-        faults.unless(
-                language != null && LANGUAGES.contains(language), "language", "The language is en or de.");
+        faults.unless(language != null && LANGUAGES.contains(language), "language", "The language is en or de.");
         AccountId login = account == null ? null : faults.collect("", () -> new AccountId(account));
         return faults.orElse(() -> new Person(
                 given,

@@ -23,8 +23,8 @@ class JpaPatients implements Patients {
 
     @Override
     public Optional<Patient> find(ClinicId clinic, PatientId id) {
-        return database
-                .createQuery("select p from PatientRow p where p.clinicId = :clinic and p.id = :id", PatientRow.class)
+        return database.createQuery(
+                        "select p from PatientRow p where p.clinicId = :clinic and p.id = :id", PatientRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -34,8 +34,7 @@ class JpaPatients implements Patients {
 
     @Override
     public boolean hasRecord(ClinicId clinic, AccountId account) {
-        return database
-                        .createQuery(
+        return database.createQuery(
                                 "select count(p) from PatientRow p where p.clinicId = :clinic and p.account = :account",
                                 Long.class)
                         .setParameter("clinic", clinic.value())
@@ -53,8 +52,7 @@ class JpaPatients implements Patients {
     @Override
     @SuppressWarnings("unchecked")
     public List<OwnRecord> about(AccountId account) {
-        List<Object[]> rows = database.createNativeQuery(
-                        """
+        List<Object[]> rows = database.createNativeQuery("""
                         select p.id as patient_id, p.given_name,
                                c.id as clinic_id, c.name, c.country, c.emergency_number, c.languages, c.time_zone
                           from patient.patient p join clinic.clinic c on c.id = p.clinic_id

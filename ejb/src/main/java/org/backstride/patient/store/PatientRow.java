@@ -26,7 +26,8 @@ class PatientRow {
     @Column(name = "clinic_id", updatable = false)
     UUID clinicId;
 
-    @Nullable String account;
+    @Nullable
+    String account;
 
     @Column(name = "given_name")
     String givenName;
@@ -65,7 +66,11 @@ class PatientRow {
                 new ClinicId(clinicId),
                 new PatientId(id),
                 new Person(
-                        givenName, familyName, birthDate, language, Optional.ofNullable(account).map(AccountId::new)),
+                        givenName,
+                        familyName,
+                        birthDate,
+                        language,
+                        Optional.ofNullable(account).map(AccountId::new)),
                 registeredAt);
     }
 }

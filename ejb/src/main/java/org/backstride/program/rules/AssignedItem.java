@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param exercise the exercise's key in the catalog
  * @param revision 1 and up
  */
-public record AssignedItem(String exercise, int revision, Dose dose, @Nullable String note) {}
+public record AssignedItem(
+        String exercise, int revision, Dose dose, @Nullable String note) {}

@@ -27,7 +27,10 @@ public record ProgramForm(@Nullable List<@Nullable Session> sessions) {
             @Nullable List<@Nullable Item> items) {}
 
     /** An exercise as it arrives. */
-    public record Item(@Nullable String exercise, @Nullable Dose dose, @Nullable String note) {}
+    public record Item(
+            @Nullable String exercise,
+            @Nullable Dose dose,
+            @Nullable String note) {}
 
     /** The keys of all exercises named, known or not. */
     public Set<String> exercises() {
@@ -118,19 +121,26 @@ public record ProgramForm(@Nullable List<@Nullable Session> sessions) {
                 field + "/exercise",
                 "This exercise is not in the catalog or cannot stand in a program.");
         faults.unless(
-                exercise == null || seen.add(exercise), field + "/exercise", "This exercise stands in the session twice.");
+                exercise == null || seen.add(exercise),
+                field + "/exercise",
+                "This exercise stands in the session twice.");
         faults.unless(dose != null, field + "/dose", "Every exercise needs a dose.");
         faults.unless(
                 note == null || note.codePointCount(0, note.length()) <= LONGEST_NOTE,
                 field + "/note",
                 "A note has at most 500 characters.");
-        faults.unless(note == null || TypedText.isProse(note), field + "/note", "The note contains a character that is no text.");
+        faults.unless(
+                note == null || TypedText.isProse(note),
+                field + "/note",
+                "The note contains a character that is no text.");
         if (exercise != null && dose != null) {
             checked.add(new ProgramItem(exercise, dose, note));
         }
     }
 
     private static <T> Stream<T> stream(@Nullable List<@Nullable T> list) {
-        return list == null ? Stream.empty() : list.stream().filter(Objects::nonNull).map(Objects::requireNonNull);
+        return list == null
+                ? Stream.empty()
+                : list.stream().filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param exercise the exercise's key in the catalog
  * @param note what the physio wants this patient to mind
  */
-public record ProgramItem(String exercise, Dose dose, @Nullable String note) {}
+public record ProgramItem(
+        String exercise, Dose dose, @Nullable String note) {}

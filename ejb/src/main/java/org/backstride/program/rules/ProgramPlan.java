@@ -27,9 +27,13 @@ public record ProgramPlan(List<ProgramSession> sessions) {
             ProgramSession session = sessions.get(index);
             String field = "sessions/" + index;
             faults.unless(
-                    !session.items().isEmpty(), field + "/items", "Session " + session.label() + " has no exercise yet.");
+                    !session.items().isEmpty(),
+                    field + "/items",
+                    "Session " + session.label() + " has no exercise yet.");
             faults.unless(
-                    !session.weekdays().isEmpty(), field + "/weekdays", "Session " + session.label() + " has no day yet.");
+                    !session.weekdays().isEmpty(),
+                    field + "/weekdays",
+                    "Session " + session.label() + " has no day yet.");
         }
         return faults.orElse(() -> this);
     }

@@ -21,8 +21,7 @@ import org.backstride.shared.StaleVersionException;
 @ApplicationScoped
 class JpaProgramDrafts implements ProgramDrafts {
 
-    private static final String DRAFTS =
-            """
+    private static final String DRAFTS = """
             select d.id, d.version, d.updated_at, clinic.member_name(d.clinic_id, d.updated_by), d.sessions::text,
                    d.assigned_at is not null
               from program.draft d
@@ -58,13 +57,10 @@ class JpaProgramDrafts implements ProgramDrafts {
     @Override
     public void start(
             ClinicId clinic, PatientId patient, ProgramDraftId id, ProgramPlan plan, AccountId by, Instant at) {
-        of(
-                        """
+        of("""
                         insert into program.draft (clinic_id, id, patient_id, version, sessions, started_at, started_by,
                             updated_at, updated_by)
-                        values (:clinic, :id, :patient, 0, cast(:sessions as jsonb), :at, :by, :at, :by)""",
-                        clinic,
-                        patient)
+                        values (:clinic, :id, :patient, 0, cast(:sessions as jsonb), :at, :by, :at, :by)""", clinic, patient)
                 .setParameter("id", id.value())
                 .setParameter("sessions", Sessions.written(plan.sessions()))
                 .setParameter("at", at)
@@ -81,14 +77,11 @@ class JpaProgramDrafts implements ProgramDrafts {
             ProgramPlan plan,
             AccountId by,
             Instant at) {
-        Query update = of(
-                        """
+        Query update = of("""
                         update program.draft
                            set version = version + 1, sessions = cast(:sessions as jsonb), updated_at = :at, updated_by = :by
                          where clinic_id = :clinic and patient_id = :patient and id = :id and version = :read
-                           and assigned_at is null""",
-                        clinic,
-                        patient)
+                           and assigned_at is null""", clinic, patient)
                 .setParameter("id", id.value())
                 .setParameter("read", versionRead)
                 .setParameter("sessions", Sessions.written(plan.sessions()))
@@ -99,13 +92,10 @@ class JpaProgramDrafts implements ProgramDrafts {
 
     @Override
     public void close(ClinicId clinic, PatientId patient, ProgramDraftId id, int versionRead, Instant at) {
-        Query update = of(
-                        """
+        Query update = of("""
                         update program.draft set version = version + 1, assigned_at = :at
                          where clinic_id = :clinic and patient_id = :patient and id = :id and version = :read
-                           and assigned_at is null""",
-                        clinic,
-                        patient)
+                           and assigned_at is null""", clinic, patient)
                 .setParameter("id", id.value())
                 .setParameter("read", versionRead)
                 .setParameter("at", at);

@@ -17,16 +17,14 @@ import org.backstride.shared.PatientId;
 @ApplicationScoped
 class JpaProgramVersions implements ProgramVersions {
 
-    private static final String CURRENT =
-            """
+    private static final String CURRENT = """
             select v.id, v.number, v.assigned_at, clinic.member_name(v.clinic_id, v.assigned_by), v.sessions::text
               from program.program_version v
              where v.clinic_id = :clinic and v.patient_id = :patient
              order by v.number desc limit 1""";
 
     /** The next number; the unique key settles a race, and the guard repeats the loser. */
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into program.program_version (clinic_id, id, patient_id, number, draft_id, sessions, assigned_at, assigned_by)
             select :clinic, :id, :patient,
                    1 + coalesce((select max(number) from program.program_version

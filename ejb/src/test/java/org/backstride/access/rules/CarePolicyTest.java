@@ -27,8 +27,7 @@ class CarePolicyTest {
     private static final List<Role> COLUMNS =
             List.of(Role.PATIENT, Role.PHYSIO, Role.CLINICAL_LEAD, Role.CLINIC_ADMIN, Role.OPERATOR);
 
-    private static final Map<String, List<String>> WHO_REACHES_WHAT = table(
-            """
+    private static final Map<String, List<String>> WHO_REACHES_WHAT = table("""
             SEE_SELF            everything everything everything everything everything
             SEE_CATALOG         everything everything everything everything everything
             CREATE_CLINIC       nothing    nothing    nothing    nothing    everything
@@ -50,8 +49,7 @@ class CarePolicyTest {
             """);
 
     /** What each reach opens to somebody who stands thus to clinic and patient; "member" means in the role at hand. */
-    private static final Map<String, List<String>> WHAT_IT_OPENS = table(
-            """
+    private static final Map<String, List<String>> WHAT_IT_OPENS = table("""
             relation                         nothing own team clinic everything
             stranger                         no      no  no   no     yes
             stranger-who-knows-a-patient     no      no  no   no     yes

@@ -35,13 +35,12 @@ class RoleTest {
         for (Permission permission : Permission.values()) {
             for (Role role : Role.values()) {
                 Reach reach = RoleTable.reach(permission, role);
-                boolean fits =
-                        switch (reach) {
-                            case NEVER -> true;
-                            case OWN, CARE_TEAM -> permission.scope() == Scope.PATIENT;
-                            case CLINIC -> permission.scope() != Scope.PLATFORM;
-                            case PLATFORM -> permission.scope() == Scope.PLATFORM;
-                        };
+                boolean fits = switch (reach) {
+                    case NEVER -> true;
+                    case OWN, CARE_TEAM -> permission.scope() == Scope.PATIENT;
+                    case CLINIC -> permission.scope() != Scope.PLATFORM;
+                    case PLATFORM -> permission.scope() == Scope.PLATFORM;
+                };
                 assertTrue(fits, permission + " reaches " + reach + " for " + role);
             }
         }

@@ -43,7 +43,6 @@ class AuditFilterTest {
     }
 
     private static AuditFilter between(@Nullable Instant from, @Nullable Instant to) {
-        return new AuditFilter(
-                Optional.empty(), Optional.empty(), Optional.ofNullable(from), Optional.ofNullable(to));
+        return new AuditFilter(Optional.empty(), Optional.empty(), Optional.ofNullable(from), Optional.ofNullable(to));
     }
 }

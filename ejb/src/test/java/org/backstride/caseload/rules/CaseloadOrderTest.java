@@ -38,7 +38,6 @@ class CaseloadOrderTest {
                 Optional.of(at),
                 RecentPain.emptyUntil(LocalDate.of(2026, 11, 24)),
                 Optional.of(2));
-        assertEquals(
-                new CaseloadKey(Optional.of(4), Optional.of(at), "Castillo", "Mira", mira), CaseloadKey.of(row));
+        assertEquals(new CaseloadKey(Optional.of(4), Optional.of(at), "Castillo", "Mira", mira), CaseloadKey.of(row));
     }
 }

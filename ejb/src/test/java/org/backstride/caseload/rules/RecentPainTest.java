@@ -29,7 +29,8 @@ class RecentPainTest {
 
     @Test
     void theWorstOfADayCounts() {
-        RecentPain twice = RecentPain.emptyUntil(TODAY).with(TODAY, 4).with(TODAY, 7).with(TODAY, 2);
+        RecentPain twice =
+                RecentPain.emptyUntil(TODAY).with(TODAY, 4).with(TODAY, 7).with(TODAY, 2);
         assertEquals(lastDays(7), twice.worst());
     }
 
@@ -76,7 +77,8 @@ class RecentPainTest {
 
     @Test
     void whatAgesLeavesOnTheLeft() {
-        RecentPain reported = RecentPain.emptyUntil(TODAY).with(TODAY.minusDays(13), 8).with(TODAY, 4);
+        RecentPain reported =
+                RecentPain.emptyUntil(TODAY).with(TODAY.minusDays(13), 8).with(TODAY, 4);
         assertEquals(lastDays(4, null), reported.asOf(TODAY.plusDays(1)).worst());
         assertEquals(4, reported.asOf(TODAY.plusDays(13)).worst().get(0));
         assertEquals(lastDays(), reported.asOf(TODAY.plusDays(14)).worst());

@@ -26,8 +26,7 @@ class MembershipTest {
     @CsvSource({"physio, PHYSIO", "clinical-lead, CLINICAL_LEAD", "clinic-admin, CLINIC_ADMIN"})
     void staffHoldOneOfThreeRoles(String word, Role role) {
         Membership membership = Membership.of(ID, "sub-11", " Paula Hartmann ", word, SINCE);
-        assertEquals(
-                new Membership(ID, new AccountId("sub-11"), "Paula Hartmann", role, SINCE, null), membership);
+        assertEquals(new Membership(ID, new AccountId("sub-11"), "Paula Hartmann", role, SINCE, null), membership);
         assertTrue(membership.lives());
     }
 
@@ -50,8 +49,7 @@ class MembershipTest {
     @NullAndEmptySource
     @ValueSource(strings = {"  ", "Paula\u0000", "Paula\nHartmann"})
     void aNameIsOneLineOfText(String name) {
-        assertEquals(
-                List.of("displayName"), fieldsRefusedBy(() -> Membership.of(ID, "sub-11", name, "physio", SINCE)));
+        assertEquals(List.of("displayName"), fieldsRefusedBy(() -> Membership.of(ID, "sub-11", name, "physio", SINCE)));
     }
 
     @Test

@@ -48,30 +48,38 @@ class PainReportFormTest {
 
     @Test
     void anEmptyReportIsToldEverythingThatIsMissing() {
-        PainReportForm nothing =
-                new PainReportForm(null, null, null, null, null, null, null, null, null, null, null);
+        PainReportForm nothing = new PainReportForm(null, null, null, null, null, null, null, null, null, null, null);
         assertEquals(List.of("painNow", "context", "regions", "reportedAt", "zone"), fieldsRefusedBy(nothing::checked));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {11, -1, 1_000_000_000, Integer.MIN_VALUE})
     void aScoreOffTheScaleIsRefused(int score) {
-        assertEquals(List.of("painNow"), fieldsRefusedBy(() -> PainForms.proper().painNow(score).said()));
-        assertEquals(List.of("worst24h"), fieldsRefusedBy(() -> PainForms.proper().worst24h(score).said()));
+        assertEquals(
+                List.of("painNow"),
+                fieldsRefusedBy(() -> PainForms.proper().painNow(score).said()));
+        assertEquals(
+                List.of("worst24h"),
+                fieldsRefusedBy(() -> PainForms.proper().worst24h(score).said()));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 10})
     void aScoreOnTheScaleIsTaken(int score) {
-        assertEquals(new PainScore(score), PainForms.proper().painNow(score).said().painNow());
-        assertEquals(Optional.of(new PainScore(score)), PainForms.proper().worst24h(score).said().worst24h());
+        assertEquals(
+                new PainScore(score), PainForms.proper().painNow(score).said().painNow());
+        assertEquals(
+                Optional.of(new PainScore(score)),
+                PainForms.proper().worst24h(score).said().worst24h());
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"AFTER_RUN", "after run", "sleeping"})
     void anUnknownContextIsRefused(String context) {
-        assertEquals(List.of("context"), fieldsRefusedBy(() -> PainForms.proper().context(context).said()));
+        assertEquals(
+                List.of("context"),
+                fieldsRefusedBy(() -> PainForms.proper().context(context).said()));
     }
 
     @ParameterizedTest
@@ -82,15 +90,21 @@ class PainReportFormTest {
 
     @Test
     void painNeedsAPlace() {
-        assertEquals(List.of("regions"), fieldsRefusedBy(() -> PainForms.proper().painNow(1).regions().said()));
-        assertEquals(List.of("regions"), fieldsRefusedBy(() -> PainForms.proper().withoutRegions().said()));
+        assertEquals(
+                List.of("regions"),
+                fieldsRefusedBy(() -> PainForms.proper().painNow(1).regions().said()));
+        assertEquals(
+                List.of("regions"),
+                fieldsRefusedBy(() -> PainForms.proper().withoutRegions().said()));
     }
 
     @Test
     void noPainNeedsNoPlaceButTheListIsStillSent() {
         assertEquals(List.of(), PainForms.proper().painNow(0).regions().said().regions());
         assertEquals(
-                List.of("regions"), fieldsRefusedBy(() -> PainForms.proper().painNow(0).withoutRegions().said()));
+                List.of("regions"),
+                fieldsRefusedBy(
+                        () -> PainForms.proper().painNow(0).withoutRegions().said()));
     }
 
     @ParameterizedTest
@@ -110,13 +124,16 @@ class PainReportFormTest {
     void aSideThatNoRegionHasIsRefused(String side) {
         assertEquals(
                 List.of("regions/0/side"),
-                fieldsRefusedBy(() ->
-                        PainForms.proper().regions(new Region("lower-back-side", side)).said()));
+                fieldsRefusedBy(() -> PainForms.proper()
+                        .regions(new Region("lower-back-side", side))
+                        .said()));
     }
 
     @Test
     void aRegionThatIsNothingIsRefused() {
-        assertEquals(List.of("regions/0"), fieldsRefusedBy(() -> PainForms.proper().regions((Region) null).said()));
+        assertEquals(
+                List.of("regions/0"),
+                fieldsRefusedBy(() -> PainForms.proper().regions((Region) null).said()));
     }
 
     @Test
@@ -125,7 +142,9 @@ class PainReportFormTest {
         Region right = new Region("lower-back-side", "right");
         assertEquals(2, PainForms.proper().regions(left, right).said().regions().size());
         assertEquals(
-                List.of("regions/2"), fieldsRefusedBy(() -> PainForms.proper().regions(left, right, left).said()));
+                List.of("regions/2"),
+                fieldsRefusedBy(
+                        () -> PainForms.proper().regions(left, right, left).said()));
     }
 
     @Test
@@ -137,7 +156,9 @@ class PainReportFormTest {
         assertEquals(33, all.length);
         Region[] most = Stream.of(all).limit(32).toArray(Region[]::new);
         assertEquals(32, PainForms.proper().regions(most).said().regions().size());
-        assertEquals(List.of("regions"), fieldsRefusedBy(() -> PainForms.proper().regions(all).said()));
+        assertEquals(
+                List.of("regions"),
+                fieldsRefusedBy(() -> PainForms.proper().regions(all).said()));
     }
 
     @Test
@@ -147,7 +168,8 @@ class PainReportFormTest {
         }
         String[] qualities = PainVocabulary.qualities().toArray(String[]::new);
         String[] timings = PainVocabulary.timings().toArray(String[]::new);
-        ReportedPain said = PainForms.proper().qualities(qualities).timings(timings).said();
+        ReportedPain said =
+                PainForms.proper().qualities(qualities).timings(timings).said();
         assertEquals(List.of(qualities), said.qualities());
         assertEquals(List.of(timings), said.timings());
         assertTrue(qualities.length > 2 && timings.length > 2, "the content has words for pain");
@@ -157,7 +179,9 @@ class PainReportFormTest {
     void wordsThatAreUnknownMissingOrDoubledAreRefusedOneByOne() {
         assertEquals(
                 List.of("qualities/1", "qualities/2", "qualities/3"),
-                fieldsRefusedBy(() -> PainForms.proper().qualities("dull", "purple", null, "dull").said()));
+                fieldsRefusedBy(() -> PainForms.proper()
+                        .qualities("dull", "purple", null, "dull")
+                        .said()));
         assertEquals(
                 List.of("timings/0"),
                 fieldsRefusedBy(() -> PainForms.proper().timings("dull").said()));
@@ -167,30 +191,49 @@ class PainReportFormTest {
     void aNoteHas2000CharactersAtMost() {
         assertEquals(Optional.of(""), PainForms.proper().note("").said().note());
         String longest = "x".repeat(2000);
-        assertEquals(Optional.of(longest), PainForms.proper().note(longest).said().note());
-        assertEquals(List.of("note"), fieldsRefusedBy(() -> PainForms.proper().note(longest + "x").said()));
+        assertEquals(
+                Optional.of(longest), PainForms.proper().note(longest).said().note());
+        assertEquals(
+                List.of("note"),
+                fieldsRefusedBy(() -> PainForms.proper().note(longest + "x").said()));
     }
 
     @Test
     void anEmojiIsOneCharacterOfANote() {
         String longest = "😣".repeat(2000);
-        assertEquals(Optional.of(longest), PainForms.proper().note(longest).said().note());
-        assertEquals(List.of("note"), fieldsRefusedBy(() -> PainForms.proper().note(longest + "😣").said()));
+        assertEquals(
+                Optional.of(longest), PainForms.proper().note(longest).said().note());
+        assertEquals(
+                List.of("note"),
+                fieldsRefusedBy(() -> PainForms.proper().note(longest + "😣").said()));
     }
 
     @Test
     void aNoteMayHaveLinesButOnlyCharactersThatCanBeKept() {
-        assertEquals(Optional.of("one\ntwo"), PainForms.proper().note("one\ntwo").said().note());
-        assertEquals(List.of("note"), fieldsRefusedBy(() -> PainForms.proper().note("a\u0000b").said()));
+        assertEquals(
+                Optional.of("one\ntwo"),
+                PainForms.proper().note("one\ntwo").said().note());
+        assertEquals(
+                List.of("note"),
+                fieldsRefusedBy(() -> PainForms.proper().note("a\u0000b").said()));
         String half = "😣".substring(0, 1);
-        assertEquals(List.of("note"), fieldsRefusedBy(() -> PainForms.proper().note("a" + half).said()));
+        assertEquals(
+                List.of("note"),
+                fieldsRefusedBy(() -> PainForms.proper().note("a" + half).said()));
     }
 
     @ParameterizedTest
     @NullSource
-    @CsvSource({"-1000000000-01-01T00:00:00Z", "1999-12-31T23:59:59.999999999Z", "2200-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+    @CsvSource({
+        "-1000000000-01-01T00:00:00Z",
+        "1999-12-31T23:59:59.999999999Z",
+        "2200-01-01T00:00:00Z",
+        "+1000000000-12-31T23:59:59Z"
+    })
     void aMomentThatNoPhoneEverShowedIsRefused(Instant moment) {
-        assertEquals(List.of("reportedAt"), fieldsRefusedBy(() -> PainForms.proper().at(moment).said()));
+        assertEquals(
+                List.of("reportedAt"),
+                fieldsRefusedBy(() -> PainForms.proper().at(moment).said()));
     }
 
     @ParameterizedTest
@@ -211,11 +254,21 @@ class PainReportFormTest {
     @NullAndEmptySource
     @ValueSource(strings = {"Mars/Olympus", "europe/berlin", "+02:00", "Z", "UTC+2", "CEST", "Europe/Berlin "})
     void aZoneThatIsNoRegionIsRefused(String zone) {
-        assertEquals(List.of("zone"), fieldsRefusedBy(() -> PainForms.proper().zone(zone).said()));
+        assertEquals(
+                List.of("zone"),
+                fieldsRefusedBy(() -> PainForms.proper().zone(zone).said()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Berlin", "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC", "Asia/Kolkata", "Asia/Calcutta"})
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "Pacific/Kiritimati",
+                "Pacific/Pago_Pago",
+                "UTC",
+                "Asia/Kolkata",
+                "Asia/Calcutta"
+            })
     void aZoneThatPhonesNameIsTaken(String zone) {
         assertEquals(ZoneId.of(zone), PainForms.proper().zone(zone).said().zone());
     }

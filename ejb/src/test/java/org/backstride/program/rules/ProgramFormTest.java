@@ -64,7 +64,8 @@ class ProgramFormTest {
     @Test
     void aProgramHasAtMostFourSessions() {
         assertEquals(4, form(sessions(4)).checked(CATALOG).sessions().size());
-        assertEquals(List.of("sessions"), fieldsRefusedBy(() -> form(sessions(5)).checked(CATALOG)));
+        assertEquals(
+                List.of("sessions"), fieldsRefusedBy(() -> form(sessions(5)).checked(CATALOG)));
     }
 
     @Test
@@ -72,7 +73,8 @@ class ProgramFormTest {
         Session b = new Session("B", List.of(), List.of());
         assertEquals(List.of("sessions/0/label"), fieldsRefusedBy(() -> form(b).checked(CATALOG)));
         Session a = new Session("A", List.of(), List.of());
-        assertEquals(List.of("sessions/1/label"), fieldsRefusedBy(() -> form(a, a).checked(CATALOG)));
+        assertEquals(
+                List.of("sessions/1/label"), fieldsRefusedBy(() -> form(a, a).checked(CATALOG)));
         assertEquals(List.of("sessions/1"), fieldsRefusedBy(() -> form(a, null).checked(CATALOG)));
     }
 
@@ -82,7 +84,8 @@ class ProgramFormTest {
     void anyOtherLabelIsRefused(String label) {
         assertEquals(
                 List.of("sessions/0/label"),
-                fieldsRefusedBy(() -> form(new Session(label, List.of(), List.of())).checked(CATALOG)));
+                fieldsRefusedBy(
+                        () -> form(new Session(label, List.of(), List.of())).checked(CATALOG)));
     }
 
     @Test
@@ -109,9 +112,10 @@ class ProgramFormTest {
     void aSessionHasAtMostTwentyExercises() {
         Set<String> large = IntStream.range(0, 21).mapToObj(i -> "move-" + i).collect(Collectors.toSet());
         assertEquals(
-                20,
-                form(moves(20)).checked(large).sessions().get(0).items().size());
-        assertEquals(List.of("sessions/0/items"), fieldsRefusedBy(() -> form(moves(21)).checked(large)));
+                20, form(moves(20)).checked(large).sessions().get(0).items().size());
+        assertEquals(
+                List.of("sessions/0/items"),
+                fieldsRefusedBy(() -> form(moves(21)).checked(large)));
     }
 
     @ParameterizedTest
@@ -120,7 +124,8 @@ class ProgramFormTest {
     void anExerciseThatMayNotStandInAProgramIsRefused(String exercise) {
         assertEquals(
                 List.of("sessions/0/items/0/exercise"),
-                fieldsRefusedBy(() -> form(session(new Item(exercise, HOLD, null))).checked(CATALOG)));
+                fieldsRefusedBy(
+                        () -> form(session(new Item(exercise, HOLD, null))).checked(CATALOG)));
     }
 
     @Test
@@ -137,7 +142,8 @@ class ProgramFormTest {
     void everyExerciseNeedsADose() {
         assertEquals(
                 List.of("sessions/0/items/0/dose"),
-                fieldsRefusedBy(() -> form(session(new Item("plank", null, null))).checked(CATALOG)));
+                fieldsRefusedBy(
+                        () -> form(session(new Item("plank", null, null))).checked(CATALOG)));
         assertEquals(
                 List.of("sessions/0/items/0/exercise", "sessions/0/items/0/dose"),
                 fieldsRefusedBy(() -> form(session((Item) null)).checked(CATALOG)));
@@ -150,7 +156,8 @@ class ProgramFormTest {
         for (String wrong : List.of(longest + "x", "a\u0000b", longest.substring(0, 1))) {
             assertEquals(
                     List.of("sessions/0/items/0/note"),
-                    fieldsRefusedBy(() -> form(session(new Item("plank", HOLD, wrong))).checked(CATALOG)));
+                    fieldsRefusedBy(
+                            () -> form(session(new Item("plank", HOLD, wrong))).checked(CATALOG)));
         }
     }
 
@@ -167,8 +174,8 @@ class ProgramFormTest {
 
     @Test
     void aPlanIsReadyWhenEverySessionHasDaysAndExercises() {
-        ProgramSession complete = new ProgramSession(
-                "A", List.of(Weekday.MONDAY), List.of(new ProgramItem("plank", HOLD, null)));
+        ProgramSession complete =
+                new ProgramSession("A", List.of(Weekday.MONDAY), List.of(new ProgramItem("plank", HOLD, null)));
         ProgramSession empty = new ProgramSession("B", List.of(), List.of());
         ProgramPlan ready = new ProgramPlan(List.of(complete));
         assertEquals(ready, ready.ready());

@@ -10,7 +10,7 @@ import org.backstride.shared.PatientId;
  * @param lastPain the score of the last report, 0 to 10
  * @param programNumber the number of the program version assigned last
  */
-public record CaseloadRow(
+public record CaseloadLine(
         PatientId patient,
         String givenName,
         String familyName,

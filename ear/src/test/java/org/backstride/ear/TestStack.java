@@ -1,0 +1,154 @@
+package org.backstride.ear;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.backstride.docker.Databases;
+import org.backstride.docker.KeycloakServer;
+import org.backstride.docker.Port;
+import org.backstride.docker.Ports;
+import org.backstride.docker.Progress;
+import org.backstride.docker.Stack;
+import org.backstride.docker.WildFlyServer;
+import org.jspecify.annotations.Nullable;
+
+/** The whole stack on ports of its own, fresh for every run of the tests: PostgreSQL, Keycloak, the untouched EAR. */
+final class TestStack {
+
+    private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".")).toAbsolutePath().normalize();
+    private static final Path FOLDER = ROOT.resolve("ear/target/test-stack");
+    private static final Path SERVER = ROOT.resolve("ear/target/server");
+    private static final Path EAR = ROOT.resolve("ear/target/backstride.ear");
+    private static final Port HTTP = port("http", "the application", 28080);
+    private static final Ports PORTS = new Ports(
+            HTTP,
+            port("management", "WildFly's management", 29990),
+            port("keycloak", "Keycloak", 28180),
+            port("keycloak.management", "Keycloak's health", 28181),
+            port("postgres", "PostgreSQL", 25432));
+    private static final Port SECOND_HTTP = port("second.http", "a second server", 28090);
+    private static final Port SECOND_MANAGEMENT = port("second.management", "the second server's management", 29991);
+    /** Every statement of the application, in the order in which PostgreSQL saw them. */
+    private static final Map<String, String> SETTINGS = Map.of("log_line_prefix", "%m [%p] %u> ");
+
+    private static @Nullable Stack stack;
+    private static @Nullable Databases databases;
+
+    private TestStack() {}
+
+    static void start() {
+        delete(FOLDER);
+        PORTS.demandFree();
+        Stack starting = new Stack(FOLDER, PORTS, new Progress(System.out));
+        stack = starting;
+        try {
+            Databases prepared = starting.startPostgres(SETTINGS);
+            databases = prepared;
+            starting.migrate(prepared);
+            logStatements();
+            prepareArquillian();
+            starting.startKeycloak(
+                    ROOT.resolve("docker/target/keycloak"), List.of(base().toString(), "http://localhost:28090"), prepared);
+            starting.startWildFly(SERVER, EAR, prepared);
+        } catch (SQLException | IOException failure) {
+            throw new IllegalStateException("The stack for the tests did not start", failure);
+        }
+    }
+
+    static void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    static URI base() {
+        return URI.create("http://localhost:" + HTTP.number());
+    }
+
+    static URI management() {
+        return URI.create("http://127.0.0.1:" + PORTS.management().number());
+    }
+
+    static String issuer() {
+        return KeycloakServer.issuer(PORTS.keycloak());
+    }
+
+    static Path postgresLog() {
+        return FOLDER.resolve("postgres.log");
+    }
+
+    static Path serverLog() {
+        return FOLDER.resolve("wildfly.log");
+    }
+
+    /** The environment in which another server of the same clinic runs. */
+    static Map<String, String> environment() {
+        return WildFlyServer.environment(
+                running(databases).url(), PORTS.keycloak(), running(stack).secrets());
+    }
+
+    /** Starts a second server on the same database and answers its address; it ends with the stack. */
+    static URI startSecondServer() throws IOException, InterruptedException {
+        new WildFlyServer(SERVER, FOLDER.resolve("second-wildfly"))
+                .start("second", EAR, SECOND_HTTP, SECOND_MANAGEMENT, environment(), running(stack).children());
+        return URI.create("http://localhost:" + SECOND_HTTP.number());
+    }
+
+    /** A connection as the superuser: for arranging and for looking past every policy. */
+    static Connection superuser() throws SQLException {
+        return connection("postgres");
+    }
+
+    static Connection connection(String role) throws SQLException {
+        return DriverManager.getConnection(
+                running(databases).url(), role, running(stack).secrets().of(role));
+    }
+
+    /** Arquillian starts its server itself; what is drawn at random reaches it as the system properties that arquillian.xml names. */
+    private static void prepareArquillian() throws IOException {
+        new WildFlyServer(SERVER, ROOT.resolve("ear/target/arquillian-server")).prepareBase();
+        StringBuilder arguments = new StringBuilder();
+        environment().forEach((name, value) -> arguments.append(" -Denv.").append(name).append('=').append(value));
+        System.setProperty("backstride.arquillian.environment", arguments.toString());
+    }
+
+    private static void logStatements() throws SQLException {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role " + Databases.APPLICATION + " set log_statement = 'all'");
+        }
+    }
+
+    private static <T> T running(@Nullable T part) {
+        return Objects.requireNonNull(part, "the stack for the tests is not running");
+    }
+
+    private static Port port(String name, String purpose, int number) {
+        String setting = "backstride.test." + name;
+        return new Port(setting, purpose, Integer.getInteger(setting, number));
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.backstride.guilty.audit;
+
+/** Innocent: a listener. */
+public interface WriteEntry {}

@@ -1,0 +1,7 @@
+package org.backstride.guilty.diary;
+
+import org.backstride.house.Breaks;
+import org.backstride.house.HouseRule;
+
+@Breaks(HouseRule.NAMES_MEAN_SOMETHING)
+public class PainService {}

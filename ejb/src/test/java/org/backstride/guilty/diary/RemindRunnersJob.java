@@ -1,0 +1,7 @@
+package org.backstride.guilty.diary;
+
+import org.backstride.house.Breaks;
+import org.backstride.house.HouseRule;
+
+@Breaks(HouseRule.JOBS_STAND_IN_JOBS)
+public class RemindRunnersJob {}

@@ -1,0 +1,13 @@
+package org.backstride.guilty.diary.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.backstride.house.Breaks;
+import org.backstride.house.HouseRule;
+
+@Breaks(HouseRule.THERE_IS_ONE_JSON_ENGINE)
+public class BuildsAnEngine {
+
+    ObjectMapper engine() {
+        return new ObjectMapper();
+    }
+}

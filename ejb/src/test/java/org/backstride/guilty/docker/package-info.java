@@ -1,0 +1,5 @@
+/** Guilty and innocent parts of the launcher. */
+@NullMarked
+package org.backstride.guilty.docker;
+
+import org.jspecify.annotations.NullMarked;

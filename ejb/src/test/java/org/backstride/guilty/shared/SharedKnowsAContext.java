@@ -1,0 +1,11 @@
+package org.backstride.guilty.shared;
+
+import org.backstride.guilty.outcome.rules.Score;
+import org.backstride.house.Breaks;
+import org.backstride.house.HouseRule;
+
+@Breaks(HouseRule.CALLS_GO_ONE_WAY)
+public interface SharedKnowsAContext {
+
+    Score score();
+}

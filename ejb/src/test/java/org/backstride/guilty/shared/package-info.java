@@ -1,0 +1,5 @@
+/** Shared things that know too much. */
+@NullMarked
+package org.backstride.guilty.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.backstride.guilty.web.diary;
+
+import org.backstride.guilty.diary.store.PainReports;
+import org.backstride.house.Breaks;
+import org.backstride.house.HouseRule;
+
+@Breaks(HouseRule.CALLS_GO_ONE_WAY)
+public interface DoorReadsStore {
+
+    PainReports reports();
+}

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { painTrendKey } from '../../features/diary/api/show-pain-trend';
+import { Outbox } from '../../features/diary/outbox/outbox';
+import { OutboxContext } from '../../features/diary/outbox/use-outbox';
+
+/** Runs the outbox of the person who is signed in, and refreshes what an acknowledged report changes. */
+export function OutboxOf({ account, children }: { account: string; children: ReactNode }) {
+  const queries = useQueryClient();
+  const [outbox] = useState(() => new Outbox(account));
+  useEffect(() => outbox.start(), [outbox]);
+  useEffect(
+    () =>
+      outbox.onAcknowledged((entry) => {
+        void queries.invalidateQueries({ queryKey: painTrendKey(entry) });
+      }),
+    [outbox, queries],
+  );
+  return <OutboxContext value={outbox}>{children}</OutboxContext>;
+}

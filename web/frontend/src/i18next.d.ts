@@ -1,0 +1,22 @@
+import type portal from './app/portal/locales/en.json';
+import type staff from './app/staff/locales/en.json';
+import type audit from './features/audit/locales/en.json';
+import type diary from './features/diary/locales/en.json';
+import type program from './features/program/locales/en.json';
+import type shared from './shared/i18n/locales/en.json';
+
+/** Makes a key that does not exist a type error. Every namespace stands here. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared';
+    fallbackNS: 'shared';
+    resources: {
+      shared: typeof shared;
+      portal: typeof portal;
+      diary: typeof diary;
+      program: typeof program;
+      audit: typeof audit;
+      staff: typeof staff;
+    };
+  }
+}

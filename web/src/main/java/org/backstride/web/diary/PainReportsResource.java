@@ -1,0 +1,94 @@
+package org.backstride.web.diary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.backstride.access.rules.Permission;
+import org.backstride.diary.ReportPain;
+import org.backstride.diary.ShowPainTrend;
+import org.backstride.diary.rules.PainReport;
+import org.backstride.diary.rules.PainReportForm;
+import org.backstride.diary.rules.PainReportId;
+import org.backstride.diary.rules.TrendPeriod;
+import org.backstride.shared.ClinicId;
+import org.backstride.shared.PatientId;
+import org.backstride.shared.Stored;
+import org.backstride.web.door.Opens;
+import org.backstride.web.rest.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Pain reports of a patient, and the trend they make. */
+@Path("clinics/{clinic}/patients/{patient}/pain-reports")
+@RequestScoped
+@Tag(name = "diary")
+public class PainReportsResource {
+
+    @Inject
+    ReportPain reportPain;
+
+    @Inject
+    ShowPainTrend showPainTrend;
+
+    @Inject
+    Clock clock;
+
+    @PUT
+    @Path("{id}")
+    @Opens(Permission.REPORT_PAIN)
+    @Operation(
+            operationId = "reportPain",
+            summary = "A patient reports pain",
+            description =
+                    "The id is made by the phone. The same body again answers what is stored; another body is a conflict.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored",
+            content = @Content(schema = @Schema(implementation = StoredPainReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Was stored before; this is what stands",
+            content = @Content(schema = @Schema(implementation = StoredPainReport.class)))
+    public Response report(
+            @PathParam("clinic") UUID clinic,
+            @PathParam("patient") UUID patient,
+            @PathParam("id") UUID id,
+            PainReportForm form) {
+        Stored<PainReport> stored =
+                reportPain.report(new ClinicId(clinic), new PatientId(patient), new PainReportId(id), form.checked());
+        return Answers.stored(stored, StoredPainReport::of);
+    }
+
+    @GET
+    @Opens(Permission.SEE_PAIN_HISTORY)
+    @Operation(
+            operationId = "showPainTrend",
+            summary = "A patient's pain, day by day",
+            description = "Only days with reports. Without a period the last 30 days; at most 366.")
+    public PainTrendAnswer trend(
+            @PathParam("clinic") UUID clinic,
+            @PathParam("patient") UUID patient,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        TrendPeriod period = TrendPeriod.of(from, to, latestDayAnywhere());
+        return PainTrendAnswer.of(showPainTrend.show(new ClinicId(clinic), new PatientId(patient), period));
+    }
+
+    /** Reports count on the patient's own day, and somewhere it is already tomorrow. */
+    private LocalDate latestDayAnywhere() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
+    }
+}

@@ -1,0 +1,5 @@
+/** The doors of the context diary. */
+@NullMarked
+package org.backstride.web.diary;
+
+import org.jspecify.annotations.NullMarked;
