@@ -97,11 +97,11 @@ final class GuardedClinic {
     }
 
     /** What only an administrator may do. */
-    final class PrintAudit {
+    static final class PrintAudit {
 
         @UseCase(Permission.SEE_AUDIT)
         public String print(ClinicId clinic) {
-            throw new AssertionError("a physio sees no audit");
+            return "everything";
         }
     }
 

@@ -45,8 +45,6 @@ class UnguardedDoorsTest {
         }
 
         void notPublic() {}
-
-        private static void notEvenShared() {}
     }
 
     /** A port that one context asks another through. */

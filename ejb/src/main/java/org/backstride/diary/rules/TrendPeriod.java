@@ -34,6 +34,6 @@ public record TrendPeriod(LocalDate from, LocalDate to) {
     }
 
     private static boolean isInCalendar(@Nullable LocalDate day) {
-        return day == null || !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+        return day == null || (!day.isBefore(EARLIEST) && !day.isAfter(LATEST));
     }
 }

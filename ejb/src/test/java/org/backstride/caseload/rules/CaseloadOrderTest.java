@@ -30,7 +30,7 @@ class CaseloadOrderTest {
     void aPageEndsWithTheSortKeysOfItsLastRow() {
         PatientId mira = new PatientId(UUID.fromString("01900000-0000-7000-8000-000000000301"));
         Instant at = Instant.parse("2026-11-24T08:00:00Z");
-        CaseloadRow row = new CaseloadRow(
+        CaseloadLine row = new CaseloadLine(
                 mira,
                 "Mira",
                 "Castillo",
