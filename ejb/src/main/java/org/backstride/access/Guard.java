@@ -89,10 +89,7 @@ public class Guard {
             recordAfterwards(doorway, Optional.empty(), "refused", Reasons.of(refusal));
             throw refusal;
         } catch (Exception failure) {
-            Optional<Role> role = door.checked().contains(permission)
-                    ? Optional.of(door.admission().role())
-                    : Optional.empty();
-            recordAfterwards(doorway, role, "failed", Reasons.of(failure));
+            recordFailure(permission, doorway, failure);
             throw failure;
         }
     }
@@ -133,6 +130,18 @@ public class Guard {
                     RefusedException.Reason.valueOf(refused.step().name()));
         }
         return ((Allowed) decision).role();
+    }
+
+    /** What broke the work may also break the entry; the caller and the log must still learn what came first. */
+    private void recordFailure(Permission permission, Doorway doorway, Exception failure) {
+        Optional<Role> role = door.checked().contains(permission)
+                ? Optional.of(door.admission().role())
+                : Optional.empty();
+        try {
+            recordAfterwards(doorway, role, "failed", Reasons.of(failure));
+        } catch (Exception unrecorded) {
+            failure.addSuppressed(unrecorded);
+        }
     }
 
     private void recordAfterwards(Doorway doorway, Optional<Role> role, String outcome, String reason)
