@@ -27,7 +27,7 @@ public final class WildFlyServer {
         this.base = base;
     }
 
-    /** What the application must be told by its environment. */
+    /** What the application must be told by its environment; without encryption, which loopback does not need. */
     public static Map<String, String> environment(String databaseUrl, Port keycloak, Secrets secrets) {
         return Map.of(
                 "BACKSTRIDE_DB_URL",
@@ -41,7 +41,9 @@ public final class WildFlyServer {
                 "BACKSTRIDE_OIDC_CLIENT",
                 Realm.WEB_CLIENT,
                 "BACKSTRIDE_OIDC_SECRET",
-                secrets.of(Realm.WEB_CLIENT));
+                secrets.of(Realm.WEB_CLIENT),
+                "BACKSTRIDE_SSL_REQUIRED",
+                "none");
     }
 
     /** Copies the configuration, so that a server started here by others (Arquillian) finds it. */
