@@ -27,7 +27,7 @@ public final class WildFlyServer {
         this.base = base;
     }
 
-    /** What the application must be told by its environment; without encryption, which loopback does not need. */
+    /** What the application must be told by its environment. */
     public static Map<String, String> environment(String databaseUrl, Port keycloak, Secrets secrets) {
         return Map.of(
                 "BACKSTRIDE_DB_URL",
@@ -42,8 +42,9 @@ public final class WildFlyServer {
                 Realm.WEB_CLIENT,
                 "BACKSTRIDE_OIDC_SECRET",
                 secrets.of(Realm.WEB_CLIENT),
+                // Nothing leaves this machine, so nothing needs to be encrypted; the application itself insists on it.
                 "BACKSTRIDE_SSL_REQUIRED",
-                "none");
+                "external");
     }
 
     /** Copies the configuration, so that a server started here by others (Arquillian) finds it. */
