@@ -69,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'house',
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: ['eslint/**/*.test.ts', 'build/**/*.test.ts'],
         },
       },

@@ -180,6 +180,23 @@ describe('A phone that is shared', () => {
       await expect.poll(() => api.reports.size).toBe(1);
     }));
 
+  it('changes over as soon as it turns out that somebody else has signed in meanwhile', () =>
+    stage.play(async (page) => {
+      const api = await arrive(page, '/portal/pain');
+      await page.getByRole('textbox').fill('Nobody else may read this.');
+      api.me = {
+        ...me(),
+        account: 'account-of-jonas',
+        patients: [{ ...me().patients[0]!, patient: 'jonas', givenName: 'Jonas' }],
+      };
+      await page.evaluate(() =>
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+      );
+      await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('');
+      await page.getByRole('link', { name: 'Today' }).click();
+      await page.getByRole('heading', { level: 1, name: /Jonas/ }).waitFor();
+    }));
+
   it('asks before signing out would lose a report, and is empty afterwards', () =>
     stage.play(async (page) => {
       const api = await arrive(page, '/portal/pain');

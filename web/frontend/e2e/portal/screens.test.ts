@@ -98,7 +98,7 @@ const STATES: Record<string, State> = {
   'progress, 90 days and the table': {
     path: '/portal/progress',
     then: async (page) => {
-      await page.getByText(/^90 /).click();
+      await page.getByRole('radio', { name: /^90 / }).check();
       await page.locator('summary').click();
     },
   },

@@ -14,7 +14,8 @@ import { mayRenewSilently, noteRenewal } from './session-renewal';
 
 /** Lets nobody in before it is known whose portal this is; nothing of a previous patient can be seen until then. */
 export function Gate({ children }: { children: ReactNode }) {
-  const me = useQuery(meQuery);
+  // Whoever comes back to this tab may have signed in as somebody else in another one.
+  const me = useQuery({ ...meQuery, refetchOnWindowFocus: 'always' });
   if (me.data) {
     return (
       <OutboxOf account={me.data.account} key={me.data.account}>

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 public final class BeforeTheBuild {
 
     private static final int OLDEST_JAVA = 17;
-    private static final int OLDEST_NODE = 20;
+    private static final int[][] OLDEST_NODES = {{20, 19}, {22, 12}};
+    private static final String NODES = "Node 20.19, 22.12 or newer";
 
     private BeforeTheBuild() {}
 
@@ -64,14 +65,21 @@ public final class BeforeTheBuild {
     static Optional<String> node(Optional<String> version) {
         if (version.isEmpty()) {
             return Optional.of(
-                    "Node is missing: install Node %d or newer, so that \"node --version\" answers in this window."
-                            .formatted(OLDEST_NODE));
+                    "Node is missing: install %s, so that \"node --version\" answers in this window.".formatted(NODES));
         }
-        int major = Integer.parseInt(version.get().replaceFirst("^v?(\\d+).*", "$1"));
-        return major >= OLDEST_NODE
+        return fits(version.get())
                 ? Optional.empty()
-                : Optional.of(
-                        "Node %s is too old: Backstride needs Node %d or newer.".formatted(version.get(), OLDEST_NODE));
+                : Optional.of("Node %s does not do: Backstride needs %s.".formatted(version.get(), NODES));
+    }
+
+    /** The front end's build tool supports a series of Node from a certain release on, and every later series. */
+    private static boolean fits(String version) {
+        String[] numbers = version.replaceFirst("^v", "").split("\\.");
+        int major = Integer.parseInt(numbers[0]);
+        int minor = Integer.parseInt(numbers[1]);
+        boolean supportedSeries =
+                Stream.of(OLDEST_NODES).anyMatch(oldest -> major == oldest[0] && minor >= oldest[1]);
+        return supportedSeries || major > OLDEST_NODES[OLDEST_NODES.length - 1][0];
     }
 
     static Optional<String> npm(Optional<String> version) {

@@ -44,7 +44,7 @@ public final class Children implements AutoCloseable {
             Child child = new Child(name, builder.start(), logFile);
             leftovers.note(log, child.handle());
             running.add(child);
-            child.handle().onExit().thenRun(() -> ended(log, child));
+            Watch.whenEnded(child.handle(), () -> ended(log, child));
             return child;
         } catch (IOException impossible) {
             throw new CannotStartException(

@@ -66,6 +66,11 @@ public final class Databases {
         return server.url(CLINIC);
     }
 
+    /** A connection as a superuser. */
+    public Connection connect(String database) throws SQLException {
+        return server.connect(database);
+    }
+
     /** Brings the clinic's database to the present version; answers how many migrations ran. */
     public int migrate() {
         return Migrations.run(server.url(CLINIC), OWNER, secrets.of(OWNER));

@@ -1,41 +1,50 @@
 package org.backstride.docker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
-/** One stack per folder: the lock lasts as long as this process; the system releases it even when that is killed. */
+/** One stack per folder: the system releases the lock even when this process is killed. */
 final class FolderLock {
 
-    /** Held for good: a channel that nobody refers to is closed, and its lock with it. */
-    @SuppressWarnings("UnusedVariable")
-    private static @Nullable FileChannel held;
+    private final FileChannel channel;
 
-    private FolderLock() {}
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
 
-    static void takeUntilTheEnd(Path folder) {
+    /** Keep what this answers: a lock that nobody refers to any more is released. */
+    static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!taken(channel)) {
+            if (!locked(channel)) {
                 channel.close();
                 throw new CannotStartException(
                         "Backstride already runs from %s: stop that one first (Ctrl-C in its window)."
                                 .formatted(folder));
             }
-            held = channel;
+            return new FolderLock(channel);
         } catch (IOException unwritable) {
             throw new CannotStartException(
                     "%s cannot be written: %s".formatted(folder, unwritable.getMessage()), unwritable);
         }
     }
 
-    private static boolean taken(FileChannel channel) throws IOException {
+    void release() {
+        try {
+            channel.close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException byThisProcess) {

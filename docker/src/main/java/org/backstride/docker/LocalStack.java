@@ -34,19 +34,12 @@ public final class LocalStack {
     }
 
     private void run() throws InterruptedException {
-        FolderLock.takeUntilTheEnd(folder);
-        List<String> ended = new Leftovers(folder).end();
-        if (!ended.isEmpty()) {
-            progress.say("An earlier start was killed; ended what it left running: " + String.join(", ", ended));
-        }
-        ports.demandFree();
-        start();
+        start(Stack.open(folder, ports, progress));
         new CountDownLatch(1).await();
     }
 
-    private void start() {
+    private void start(Stack stack) {
         long begun = System.nanoTime();
-        Stack stack = new Stack(folder, ports, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         endWithParent();
         stack.children().mournedBy(child -> {
@@ -99,7 +92,7 @@ public final class LocalStack {
     /** Maven may be killed so hard that it cannot tell us. */
     private static void endWithParent() {
         if (Boolean.getBoolean("backstride.endWithParent")) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+            ProcessHandle.current().parent().ifPresent(parent -> Watch.whenEnded(parent, () -> System.exit(1)));
         }
     }
 }

@@ -17,6 +17,17 @@ public record Port(String setting, String purpose, int number) {
         }
     }
 
+    /** Reads the setting; when it is not given, the port is the usual one. */
+    public static Port setting(String setting, String purpose, int usual) {
+        String value = System.getProperty(setting, Integer.toString(usual));
+        try {
+            return new Port(setting, purpose, Integer.parseInt(value.strip()));
+        } catch (NumberFormatException notANumber) {
+            throw new CannotStartException(
+                    "-D%s=%s is no port; choose a number for %s.".formatted(setting, value, purpose));
+        }
+    }
+
     boolean taken() {
         return BeforeTheBuild.taken(number);
     }

@@ -11,11 +11,11 @@ public record Ports(Port http, Port management, Port keycloak, Port keycloakMana
     /** Reads the settings {@code backstride.http} and so on; what is not set has the fixed number of the local stack. */
     public static Ports fromSystemProperties() {
         return new Ports(
-                setting("backstride.http", "the application", 8080),
-                setting("backstride.management", "WildFly's management and health", 9990),
-                setting("backstride.keycloak", "Keycloak", 8180),
-                setting("backstride.keycloak.management", "Keycloak's health", 8181),
-                setting("backstride.postgres", "PostgreSQL", 15432));
+                Port.setting("backstride.http", "the application", 8080),
+                Port.setting("backstride.management", "WildFly's management and health", 9990),
+                Port.setting("backstride.keycloak", "Keycloak", 8180),
+                Port.setting("backstride.keycloak.management", "Keycloak's health", 8181),
+                Port.setting("backstride.postgres", "PostgreSQL", 15432));
     }
 
     /** Names every port that is taken or wanted twice, so that one start tells all of them. */
@@ -41,15 +41,5 @@ public record Ports(Port http, Port management, Port keycloak, Port keycloakMana
 
     private List<Port> all() {
         return List.of(http, management, keycloak, keycloakManagement, postgres);
-    }
-
-    private static Port setting(String name, String purpose, int usual) {
-        String value = System.getProperty(name, Integer.toString(usual));
-        try {
-            return new Port(name, purpose, Integer.parseInt(value.strip()));
-        } catch (NumberFormatException notANumber) {
-            throw new CannotStartException(
-                    "-D%s=%s is no port; choose a number for %s.".formatted(name, value, purpose));
-        }
     }
 }

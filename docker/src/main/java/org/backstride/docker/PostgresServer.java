@@ -17,6 +17,7 @@ public final class PostgresServer {
 
     private static final String SUPERUSER = "postgres";
 
+    private final Path home;
     private final Path data;
     private final Path programs;
     private final int port;
@@ -25,7 +26,7 @@ public final class PostgresServer {
     private final Children children;
 
     private PostgresServer(Path folder, int port, Secrets secrets, Children children) throws IOException {
-        Path home = folder.resolve("postgres");
+        this.home = folder.resolve("postgres");
         Files.createDirectories(home);
         this.data = home.resolve("data");
         this.programs = PostgresBinaries.unpackedIn(home.resolve("programs"));
@@ -61,9 +62,13 @@ public final class PostgresServer {
     }
 
     private void create() throws IOException, InterruptedException {
-        Path password = data.resolveSibling("superuser-password");
+        Path password = home.resolve("superuser-password");
         Files.writeString(password, secrets.of(SUPERUSER));
+<<<<<<< HEAD
         unprivileged.own(data.resolve("..").normalize());
+=======
+        unprivileged.own(home);
+>>>>>>> stack
         // ICU's root order sorts names alike on every machine, and as people expect.
         Child initdb = children.start(
                 "PostgreSQL's initdb",

@@ -3,8 +3,6 @@ package org.backstride.docker;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Tells the person at the terminal what happens: a line when a step is done, a sign of life while a long one runs. */
@@ -22,12 +20,9 @@ public final class Progress {
     public <T> T step(String name, Callable<T> work) {
         long begun = System.nanoTime();
         say(name + " ...");
-        ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
-        heart.scheduleAtFixedRate(
-                () -> say("%s ... still at it after %d s".formatted(name, secondsSince(begun))),
-                SIGN_OF_LIFE.toSeconds(),
-                SIGN_OF_LIFE.toSeconds(),
-                TimeUnit.SECONDS);
+        Thread heart = new Thread(() -> beat(name, begun), "progress");
+        heart.setDaemon(true);
+        heart.start();
         try {
             T result = work.call();
             say("%s: done in %.1f s".formatted(name, (System.nanoTime() - begun) / 1e9));
@@ -37,7 +32,7 @@ public final class Progress {
         } catch (Exception failure) {
             throw new CannotStartException("%s failed: %s".formatted(name, failure.getMessage()), failure);
         } finally {
-            heart.shutdownNow();
+            heart.interrupt();
         }
     }
 
@@ -63,9 +58,14 @@ public final class Progress {
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "progress");
-        thread.setDaemon(true);
-        return thread;
+    private void beat(String name, long begun) {
+        try {
+            while (true) {
+                Thread.sleep(SIGN_OF_LIFE.toMillis());
+                say("%s ... still at it after %d s".formatted(name, secondsSince(begun)));
+            }
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

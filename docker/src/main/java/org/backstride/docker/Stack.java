@@ -15,14 +15,31 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Secrets secrets;
     private final Children children;
+    private final FolderLock lock;
 
-    /** @param folder holds data, logs and notes of this stack, and nothing else */
-    public Stack(Path folder, Ports ports, Progress progress) {
+    private Stack(Path folder, Ports ports, Progress progress, FolderLock lock) {
         this.folder = folder;
         this.ports = ports;
         this.progress = progress;
         this.secrets = Secrets.keptIn(folder);
         this.children = new Children(folder);
+        this.lock = lock;
+    }
+
+    /**
+     * Claims the folder, ends what a killed launcher may have left running there, and makes sure that every port is
+     * free. Nothing is started yet.
+     *
+     * @param folder holds data, logs and notes of this stack, and nothing else
+     */
+    public static Stack open(Path folder, Ports ports, Progress progress) {
+        FolderLock lock = FolderLock.take(folder);
+        List<String> ended = new Leftovers(folder).end();
+        if (!ended.isEmpty()) {
+            progress.say("An earlier start was killed; ended what it left running: " + String.join(", ", ended));
+        }
+        ports.demandFree();
+        return new Stack(folder, ports, progress, lock);
     }
 
     public Children children() {
@@ -81,5 +98,6 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         children.close();
+        lock.release();
     }
 }

@@ -15,6 +15,11 @@ import org.hibernate.cfg.Configuration;
  */
 public final class OpenScope implements AutoCloseable {
 
+    static {
+        // Hibernate speaks through the same logger as everybody else, and so only when something is wrong.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+    }
+
     private final SessionFactory sessions;
 
     /**
@@ -25,6 +30,7 @@ public final class OpenScope implements AutoCloseable {
         Configuration configuration = new Configuration();
         configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, app);
         configuration.setProperty(AvailableSettings.GENERATE_STATISTICS, "true");
+        configuration.setProperty(AvailableSettings.LOG_SESSION_METRICS, "false");
         configuration.setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC");
         for (Class<?> row : rows) {
             configuration.addAnnotatedClass(row);

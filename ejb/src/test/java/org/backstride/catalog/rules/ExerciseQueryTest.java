@@ -23,6 +23,13 @@ class ExerciseQueryTest {
     }
 
     @Test
+    void aPageCannotEndWhereNoNameStands() {
+        ExerciseKey plank = new ExerciseKey("plank");
+        assertThrows(InvalidValueException.class, () -> new ExercisePosition("Forearm\u0000", plank));
+        assertEquals("Übung", new ExercisePosition("Übung", plank).name());
+    }
+
+    @Test
     void aTextHasAtMost100Characters() {
         assertEquals(1, withText("x".repeat(100)).words().size());
         assertThrows(InvalidValueException.class, () -> withText("x".repeat(101)));
