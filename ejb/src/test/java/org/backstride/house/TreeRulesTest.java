@@ -27,7 +27,7 @@ class TreeRulesTest {
             TreeRule.FUNCTIONS_FIT_A_SCREEN,
             List.of(file("ejb/src/main/java/A.java", LONG_METHOD), file("V1__a.sql", LONG_SQL)),
             TreeRule.NOTHING_IS_LEFT_TO_DO,
-            List.of(file("web/src/main/java/A.java", "// TO" + "DO: later")),
+            List.of(file("web/src/main/java/A.java", "// TO" + "DO: later"), file("a.sql", "<".repeat(7) + " HEAD")),
             TreeRule.NO_MACHINE_IS_NAMED,
             List.of(
                     file("docs/a.md", "see /ho" + "me/anna/notes"),
