@@ -77,8 +77,7 @@ public final class BeforeTheBuild {
         String[] numbers = version.replaceFirst("^v", "").split("\\.");
         int major = Integer.parseInt(numbers[0]);
         int minor = Integer.parseInt(numbers[1]);
-        boolean supportedSeries =
-                Stream.of(OLDEST_NODES).anyMatch(oldest -> major == oldest[0] && minor >= oldest[1]);
+        boolean supportedSeries = Stream.of(OLDEST_NODES).anyMatch(oldest -> major == oldest[0] && minor >= oldest[1]);
         return supportedSeries || major > OLDEST_NODES[OLDEST_NODES.length - 1][0];
     }
 
