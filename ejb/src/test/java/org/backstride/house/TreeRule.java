@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Rules about the files themselves, whatever their language. */
 enum TreeRule {
     FILES_ARE_SHORT("a file has at most 300 lines, the README 150", TreeRule::isTooLong),
+    TYPESCRIPT_IS_KEBAB_CASE("a TypeScript file is named like report-pain.tsx", TreeRule::isNamedOtherwise),
     FUNCTIONS_FIT_A_SCREEN("a function has at most 70 lines", FunctionLength::tooLong),
     NOTHING_IS_LEFT_TO_DO("no line says that work is left, or a merge", TreeRule::isUnfinished),
     NO_MACHINE_IS_NAMED("no file names a person's folders or a package registry", TreeRule::namesAMachine),
@@ -20,6 +21,8 @@ enum TreeRule {
             Pattern.compile("mocki[t]o|easymo[c]k|powermo[c]k|jmo[c]kit|<artifactId>mo[c]kk");
     private static final Pattern SCOPE =
             Pattern.compile("set_co[n]fig\\(|set local backst[r]ide", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern KEBAB_CASE = Pattern.compile("(.*/)?[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z]+)*\\.tsx?");
 
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_README = 150;
@@ -59,6 +62,11 @@ enum TreeRule {
 
     private static Stream<String> mocks(SourceFile file) {
         return file.is("pom.xml") ? mentions(file, MOCKS) : Stream.empty();
+    }
+
+    private static Stream<String> isNamedOtherwise(SourceFile file) {
+        boolean kebab = KEBAB_CASE.matcher(file.path()).matches();
+        return file.is(".ts", ".tsx") && !kebab ? Stream.of("is not in kebab-case") : Stream.empty();
     }
 
     private static Stream<String> opensAScope(SourceFile file) {
