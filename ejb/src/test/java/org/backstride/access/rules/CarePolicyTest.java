@@ -156,10 +156,6 @@ class CarePolicyTest {
         return row(WHAT_IT_OPENS, at.relation()).get(column).equals("yes");
     }
 
-    private static List<String> row(Map<String, List<String>> table, String name) {
-        return Objects.requireNonNull(table.get(name), name);
-    }
-
     private static Relationship relationship(String relation, Role role) {
         Role other = role == Role.PHYSIO ? Role.CLINIC_ADMIN : Role.PHYSIO;
         return switch (relation) {
@@ -182,6 +178,10 @@ class CarePolicyTest {
         memberRoles.addAll(relationship.memberRoles().isEmpty() ? Set.of() : roles);
         return new Relationship(
                 memberRoles, relationship.patientKnown(), relationship.ownRecord(), relationship.inCareTeam());
+    }
+
+    private static List<String> row(Map<String, List<String>> table, String firstWord) {
+        return Objects.requireNonNull(table.get(firstWord), firstWord);
     }
 
     /** The rows of a table by their first word. */
