@@ -16,7 +16,7 @@ enum TreeRule {
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO[D]O|FIX[M]E|X[X]X|HA[C]K)\\b|^(<{7}|>{7}) ");
     private static final Pattern MACHINE = Pattern.compile(
-            "(^|[\\s\"'=(])/(ro[o]t|ho[m]e/\\w+|Use[r]s/\\w+|wo[r]k)/|C:\\\\\\\\?Use[r]s|\\.libr[a]ry/|regis[t]ry\\.npmjs|repo[1]?\\.maven");
+            "(^|[\\s\"'=(])/(ro[o]t|ho[m]e/\\w+|Use[r]s/\\w+|wo[r]k|tm[p])/|C:\\\\\\\\?Use[r]s|\\.libr[a]ry/|regis[t]ry\\.npmjs|repo[1]?\\.maven");
     private static final Pattern MOCKS =
             Pattern.compile("mocki[t]o|easymo[c]k|powermo[c]k|jmo[c]kit|<artifactId>mo[c]kk");
     private static final Pattern SCOPE =
@@ -46,7 +46,8 @@ enum TreeRule {
 
     private static Stream<String> isTooLong(SourceFile file) {
         int longest = file.path().equals("README.md") ? LONGEST_README : LONGEST_FILE;
-        boolean read = file.is(".java", ".ts", ".tsx", ".js", ".mjs", ".css", ".sql", ".sh", ".cli", "README.md");
+        boolean read =
+                file.is(".java", ".ts", ".tsx", ".mts", ".js", ".mjs", ".css", ".sql", ".sh", ".cli", "README.md");
         return read && file.lines().size() > longest
                 ? Stream.of("has " + file.lines().size() + " lines")
                 : Stream.empty();
