@@ -2,9 +2,6 @@ package org.backstride.ear;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,7 +21,9 @@ final class Browser {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int MOST_STEPS = 12;
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private static final String SESSION = "JSESSIONID";
+
+    private final CookieJar cookies = new CookieJar();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
@@ -88,18 +87,12 @@ final class Browser {
 
     /** The id of the application's session, if there is one. */
     Optional<String> session() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(HttpCookie::getValue)
-                .findFirst();
+        return cookies.value(SESSION);
     }
 
     /** Plants a session id, as an attacker at the same keyboard would. */
     void plant(String sessionId) {
-        HttpCookie cookie = new HttpCookie("JSESSIONID", sessionId);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(base, cookie);
+        cookies.plant(SESSION, sessionId);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

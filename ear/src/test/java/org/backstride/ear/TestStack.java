@@ -1,6 +1,7 @@
 package org.backstride.ear;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,11 +11,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.backstride.docker.Children;
 import org.backstride.docker.Databases;
 import org.backstride.docker.KeycloakServer;
 import org.backstride.docker.Port;
 import org.backstride.docker.Ports;
 import org.backstride.docker.Progress;
+import org.backstride.docker.Secrets;
 import org.backstride.docker.Stack;
 import org.backstride.docker.WildFlyServer;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +46,31 @@ final class TestStack {
     /** Every statement of the application, in the order in which PostgreSQL saw them. */
     private static final Map<String, String> SETTINGS = Map.of("log_line_prefix", "%m [%p] %u> ", "fsync", "off");
 
+    /** The stack stands already, kept by {@link #main}: for those who write a test and run it again and again. */
+    private static final boolean ATTACHED = Boolean.getBoolean("backstride.test.attach");
+
     private static @Nullable Stack stack;
-    private static @Nullable Databases databases;
+    private static @Nullable Children children;
 
     private TestStack() {}
 
+    /** Starts the stack and keeps it until this process is ended. */
+    public static void main(String... arguments) throws InterruptedException {
+        start();
+        new CountDownLatch(1).await();
+    }
+
     static void start() {
+        if (ATTACHED) {
+            attach();
+            return;
+        }
         Stack starting = Stack.open(FOLDER, PORTS, new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(starting::close, "stop"));
         stack = starting;
+        children = starting.children();
         try {
             Databases prepared = starting.startPostgres(SETTINGS);
-            databases = prepared;
             prepared.recreate(Databases.CLINIC);
             starting.migrate(prepared);
             logStatements();
@@ -68,9 +85,22 @@ final class TestStack {
         }
     }
 
+    private static void attach() {
+        Children own = new Children(FOLDER.resolve("attached"));
+        Runtime.getRuntime().addShutdownHook(new Thread(own::close, "stop"));
+        children = own;
+        try {
+            prepareArquillian();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static void stop() {
         if (stack != null) {
             stack.close();
+        } else if (children != null) {
+            children.close();
         }
     }
 
@@ -96,26 +126,19 @@ final class TestStack {
 
     /** The environment in which another server of the same clinic runs. */
     static Map<String, String> environment() {
-        return WildFlyServer.environment(
-                running(databases).url(), PORTS.keycloak(), running(stack).secrets());
+        return WildFlyServer.environment(databaseUrl(), PORTS.keycloak(), secrets());
     }
 
     /** Starts a second server on the same database and answers its address; it ends with the stack. */
     static URI startSecondServer() throws IOException, InterruptedException {
         new WildFlyServer(SERVER, FOLDER.resolve("second-wildfly"))
-                .start(
-                        "second",
-                        EAR,
-                        SECOND_HTTP,
-                        SECOND_MANAGEMENT,
-                        environment(),
-                        running(stack).children());
+                .start("second", EAR, SECOND_HTTP, SECOND_MANAGEMENT, environment(), running(children));
         return URI.create("http://localhost:" + SECOND_HTTP.number());
     }
 
     /** The password of Keycloak's own administrator, {@code admin} in its realm {@code master}. */
     static String keycloakAdminPassword() {
-        return running(stack).secrets().of("keycloak-admin");
+        return secrets().of("keycloak-admin");
     }
 
     static Path ear() {
@@ -128,8 +151,7 @@ final class TestStack {
     }
 
     static Connection connection(String role) throws SQLException {
-        return DriverManager.getConnection(
-                running(databases).url(), role, running(stack).secrets().of(role));
+        return DriverManager.getConnection(databaseUrl(), role, secrets().of(role));
     }
 
     /** Arquillian starts its server itself; what is drawn at random reaches it as the system properties that arquillian.xml names. */
@@ -147,6 +169,14 @@ final class TestStack {
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role " + Databases.APPLICATION + " set log_statement = 'all'");
         }
+    }
+
+    private static String databaseUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(PORTS.postgres().number(), Databases.CLINIC);
+    }
+
+    private static Secrets secrets() {
+        return Secrets.keptIn(FOLDER);
     }
 
     private static <T> T running(@Nullable T part) {
