@@ -14,7 +14,8 @@ import org.backstride.shared.Json;
 /** The OpenAPI document that the build has generated from the code. */
 final class ApiDocument {
 
-    private static final Path BUILT = Path.of(System.getProperty("backstride.root", "."), "web/target/openapi/openapi.json");
+    private static final Path BUILT =
+            Path.of(System.getProperty("backstride.root", "."), "web/target/openapi/openapi.json");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
     /**

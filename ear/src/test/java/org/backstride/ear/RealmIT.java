@@ -72,7 +72,8 @@ class RealmIT {
         for (int guess = 0; guess < 10; guess++) {
             assertNotEquals(200, KeycloakPage.token("patient5", "guess" + guess).statusCode());
         }
-        assertNotEquals(200, KeycloakPage.token("patient5", "patient5").statusCode(), "now even the right one is refused");
+        assertNotEquals(
+                200, KeycloakPage.token("patient5", "patient5").statusCode(), "now even the right one is refused");
         assertEquals(
                 204, KeycloakAdmin.delete("/attack-detection/brute-force/users").status());
         assertEquals(200, KeycloakPage.token("patient5", "patient5").statusCode());

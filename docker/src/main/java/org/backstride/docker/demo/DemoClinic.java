@@ -16,8 +16,7 @@ enum DemoClinic {
     private final List<String> languages;
     private final String zone;
 
-    DemoClinic(
-            String title, int number, String country, String emergencyNumber, List<String> languages, String zone) {
+    DemoClinic(String title, int number, String country, String emergencyNumber, List<String> languages, String zone) {
         this.title = title;
         this.number = number;
         this.country = country;

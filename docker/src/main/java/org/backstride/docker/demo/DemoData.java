@@ -46,7 +46,8 @@ public final class DemoData {
                 assignProgram(patient, record);
             }
             DemoMonth.of(patient, lastDay)
-                    .forEach(report -> door.put(patient.login(), record + "/pain-reports/" + report.id(), report.form()));
+                    .forEach(report ->
+                            door.put(patient.login(), record + "/pain-reports/" + report.id(), report.form()));
         }
         Files.writeString(note, lastDay + "\n" + COMPLETE);
     }
@@ -65,7 +66,10 @@ public final class DemoData {
     private void openClinics() {
         for (DemoMember administrator : DemoMember.values()) {
             if (administrator.administers()) {
-                door.put(OPERATOR, administrator.clinic().path(), administrator.clinic().form(administrator));
+                door.put(
+                        OPERATOR,
+                        administrator.clinic().path(),
+                        administrator.clinic().form(administrator));
                 takeInMembers(administrator);
             }
         }
@@ -89,7 +93,9 @@ public final class DemoData {
         }
         DemoMember registrar = patient.registeredBy();
         String record = patients + "/"
-                + door.post(registrar.login(), patients, patient.form()).required("id").textValue();
+                + door.post(registrar.login(), patients, patient.form())
+                        .required("id")
+                        .textValue();
         if (!patient.treated()) {
             door.delete(registrar.login(), record + "/care-team/" + registrar.membership());
         }

@@ -63,7 +63,8 @@ final class DemoDoor {
     }
 
     private String token(String login) {
-        String form = "grant_type=password&client_id=%s&username=%s&password=%s".formatted(Realm.TEST_CLIENT, login, login);
+        String form =
+                "grant_type=password&client_id=%s&username=%s&password=%s".formatted(Realm.TEST_CLIENT, login, login);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")

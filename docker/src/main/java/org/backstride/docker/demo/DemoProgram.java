@@ -37,13 +37,12 @@ final class DemoProgram {
 
     /** The draft that the physio of this patient saves. */
     static Map<String, Object> of(DemoPatient patient) {
-        List<Map<String, Object>> sessions =
-                switch (patient) {
-                    case PATIENT1, PATIENT3, PATIENT9 -> List.of(STRENGTH, MOBILITY);
-                    case PATIENT2 -> List.of(STRENGTH);
-                    case PATIENT4 -> List.of(GENTLE);
-                    case PATIENT5 -> List.of();
-                };
+        List<Map<String, Object>> sessions = switch (patient) {
+            case PATIENT1, PATIENT3, PATIENT9 -> List.of(STRENGTH, MOBILITY);
+            case PATIENT2 -> List.of(STRENGTH);
+            case PATIENT4 -> List.of(GENTLE);
+            case PATIENT5 -> List.of();
+        };
         return Map.of("sessions", sessions);
     }
 
@@ -73,13 +72,20 @@ final class DemoProgram {
     }
 
     private static Map<String, Object> repetitions(int repetitions, int sets, int holdSeconds, boolean perSide) {
-        Map<String, Object> dose =
-                Map.of("mode", "reps", "repetitions", repetitions, "sets", sets, "perSide", perSide);
+        Map<String, Object> dose = Map.of("mode", "reps", "repetitions", repetitions, "sets", sets, "perSide", perSide);
         if (holdSeconds == 0) {
             return dose;
         }
         return Map.of(
-                "mode", "reps", "repetitions", repetitions, "sets", sets, "perSide", perSide,
-                "holdPerRepetitionSeconds", holdSeconds);
+                "mode",
+                "reps",
+                "repetitions",
+                repetitions,
+                "sets",
+                sets,
+                "perSide",
+                perSide,
+                "holdPerRepetitionSeconds",
+                holdSeconds);
     }
 }
