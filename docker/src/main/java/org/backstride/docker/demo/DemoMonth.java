@@ -77,8 +77,8 @@ final class DemoMonth {
 
     /** A UUID of version 7, as a phone would make it at that moment. */
     private UUID idAt(Instant at) {
-        long time = at.toEpochMilli() << 16 | 0x7000 | random.nextInt(0x1000);
-        long rest = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long time = (at.toEpochMilli() << 16) | 0x7000 | random.nextInt(0x1000);
+        long rest = (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(time, rest);
     }
 }
