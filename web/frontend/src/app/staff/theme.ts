@@ -1,17 +1,8 @@
 import {
-  Button,
   createTheme,
   type CSSVariablesResolver,
   type MantineColorSchemeManager,
   type MantineColorsTuple,
-  Modal,
-  NumberInput,
-  Paper,
-  Select,
-  Table,
-  Text,
-  Textarea,
-  TextInput,
 } from '@mantine/core';
 import { chooseScheme, chosenScheme } from '../../shared/look/color-scheme';
 
@@ -61,16 +52,18 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name and not by the components themselves: the first page need not load them all.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { size: 'lg', radius: 'lg' } }),
-    NumberInput: NumberInput.extend({ defaultProps: { size: 'sm' } }),
-    Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
-    Select: Select.extend({ defaultProps: { size: 'sm' } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 7, fz: 'sm' } }),
-    Text: Text.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    Button: { defaultProps: { size: 'sm' } },
+    Modal: { defaultProps: { size: 'lg', radius: 'lg' } },
+    NativeSelect: { defaultProps: { size: 'sm' } },
+    NumberInput: { defaultProps: { size: 'sm' } },
+    Paper: { defaultProps: { radius: 'lg' } },
+    Select: { defaultProps: { size: 'sm' } },
+    Table: { defaultProps: { verticalSpacing: 7, fz: 'sm' } },
+    Text: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
   },
 });
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
 import { FailedAttempt } from './failed-attempt';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export function Confirm(props: Props) {
   const { t } = useTranslation('staff');
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} size="md">
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title} size="md">
       <Stack>
         {typeof props.words === 'string' ? <Text>{props.words}</Text> : props.words}
         {props.failure !== null && props.failure !== undefined && (
@@ -35,6 +36,6 @@ export function Confirm(props: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

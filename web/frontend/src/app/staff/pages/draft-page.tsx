@@ -55,7 +55,7 @@ interface Query<T> {
 function Waiting<T>({ for: query, children }: { for: Query<T>; children: (data: T) => ReactNode }) {
   const { t } = useTranslation('staff');
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <Failure failure={query.error} retry={() => query.refetch()} />;
+  if (query.error) return <Failure isPage failure={query.error} retry={() => query.refetch()} />;
   return (
     <Center p="xl">
       <Loader aria-label={t('loading')} />

@@ -1,4 +1,4 @@
-import { Anchor, Button, Modal, Text } from '@mantine/core';
+import { Anchor, Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { ExerciseResults } from '../../../features/catalog/staff/exercise-result
 import { ExerciseView } from '../../../features/catalog/staff/exercise-view';
 import type { CatalogTools } from '../../../features/program/staff/program-editor';
 import { itemFor } from '../../../features/program/staff/usual-dose';
+import { Dialog } from '../../../shared/staff/dialog';
 import { useProblemWords } from '../../../shared/i18n/problem-words';
 import { paths } from '../paths';
 
@@ -73,9 +74,7 @@ function AddButton({ clinic, exercise, tools }: Props & { exercise: ExerciseSumm
   }
   const isThere = tools.isThere(id);
   const isOff = isThere || tools.isFull;
-  const spoken = isThere
-    ? t('add.thereNamed', { name, session })
-    : t(tools.isFull ? 'add.full' : 'add.named', { name, session });
+  const words = isThere ? 'add.there' : tools.isFull ? 'add.full' : 'add.to';
   return (
     <div lang={i18n.language}>
       <Button
@@ -86,11 +85,11 @@ function AddButton({ clinic, exercise, tools }: Props & { exercise: ExerciseSumm
         }
         // Stays in the tab order, so that the keyboard does not lose its place after adding.
         aria-disabled={isOff}
-        aria-label={spoken}
         loading={adding.isPending}
         onClick={() => !isOff && adding.mutate()}
       >
-        {t(isThere ? 'add.there' : 'add.to', { session })}
+        {t(words, { session })}
+        <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
       </Button>
       {adding.error && (
         <Text size="xs" role="alert">
@@ -109,35 +108,29 @@ function ExerciseDialog(props: {
 }) {
   const { t } = useTranslation('catalog-staff');
   const { clinic, exercise, onLook, onClose } = props;
+  const page = (
+    <Anchor href={`/staff${paths.exercise(exercise ?? '')}`} target="_blank" rel="noopener">
+      {t('openPage')}
+    </Anchor>
+  );
   return (
-    <Modal.Root opened={exercise !== null} onClose={onClose} size="xl">
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header>
-          <Anchor href={`/staff${paths.exercise(exercise ?? '')}`} target="_blank" rel="noopener">
-            {t('openPage')}
-          </Anchor>
-          <Modal.CloseButton aria-label={t('close')} />
-        </Modal.Header>
-        <Modal.Body>
-          {exercise !== null && (
-            <ExerciseView
-              clinic={clinic}
-              id={exercise}
-              heading={(name) => (
-                <Modal.Title fz="lg" fw={700} mb="sm" lang="en">
-                  {name}
-                </Modal.Title>
-              )}
-              linkTo={(id, name) => (
-                <Anchor component="button" type="button" onClick={() => onLook(id)}>
-                  {name}
-                </Anchor>
-              )}
-            />
+    <Dialog opened={exercise !== null} onClose={onClose} size="xl" title={page}>
+      {exercise !== null && (
+        <ExerciseView
+          clinic={clinic}
+          id={exercise}
+          heading={(name) => (
+            <Title order={2} size="h3" mb="sm" lang="en">
+              {name}
+            </Title>
           )}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+          linkTo={(id, name) => (
+            <Anchor component="button" type="button" onClick={() => onLook(id)}>
+              {name}
+            </Anchor>
+          )}
+        />
+      )}
+    </Dialog>
   );
 }

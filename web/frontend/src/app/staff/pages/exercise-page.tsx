@@ -18,6 +18,7 @@ export function Component() {
       </Anchor>
       <ExerciseView
         key={exercise}
+        isPage
         clinic={clinic}
         id={exercise}
         heading={(name) => (

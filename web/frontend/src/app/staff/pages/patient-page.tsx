@@ -27,7 +27,9 @@ export function Component() {
       </Center>
     );
   }
-  if (!record.data) return <Failure failure={record.error} retry={() => void record.refetch()} />;
+  if (!record.data) {
+    return <Failure isPage failure={record.error} retry={() => void record.refetch()} />;
+  }
   return <PatientPage key={patient} patient={record.data} />;
 }
 

@@ -29,7 +29,7 @@ export function Gate({ place }: { place: Place }) {
   if (me.error) {
     return (
       <Center component="main" mih="100vh" p="md">
-        <Failure failure={me.error} retry={() => void me.refetch()} />
+        <Failure isPage failure={me.error} retry={() => void me.refetch()} />
       </Center>
     );
   }

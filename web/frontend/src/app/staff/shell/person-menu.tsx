@@ -6,6 +6,7 @@ import {
   Text,
   UnstyledButton,
   useMantineColorScheme,
+  VisuallyHidden,
 } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -28,10 +29,7 @@ export function PersonMenu() {
     <div className={classes.person}>
       <Popover position="top-start" trapFocus returnFocus shadow="md" width={280}>
         <Popover.Target>
-          <UnstyledButton
-            className={classes.personButton}
-            aria-label={t('person.open', { name: me.name })}
-          >
+          <UnstyledButton className={classes.personButton}>
             <span className={classes.initials} aria-hidden>
               {initialsOf(me.name)}
             </span>
@@ -42,10 +40,11 @@ export function PersonMenu() {
               <Text component="span" display="block" size="xs" c="dimmed">
                 {roles}
               </Text>
+              <VisuallyHidden>{t('person.open')}</VisuallyHidden>
             </span>
           </UnstyledButton>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t('person.open', { name: me.name })}>
+        <Popover.Dropdown aria-label={t('person.open')}>
           <Stack gap="sm">
             <LanguageChoice />
             <SchemeChoice />

@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMe } from '../../../shared/api/me';
 import { signIn } from '../../../shared/session/place';
 import { onSessionEnd } from '../../../shared/session/session-end';
+import { Dialog } from '../../../shared/staff/dialog';
 import { useWorkplace } from '../clinic';
 
 const LOOK_EVERY = 3_000;
@@ -40,15 +41,7 @@ export function SessionEnded() {
   }, [hasEnded, me.account, queries]);
 
   return (
-    <Modal
-      opened={hasEnded}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      title={t('ended.title')}
-      centered
-    >
+    <Dialog opened={hasEnded} title={t('ended.title')}>
       <Stack>
         <Text>{t('ended.words')}</Text>
         <Group>
@@ -60,6 +53,6 @@ export function SessionEnded() {
           </Anchor>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../../shared/staff/failure';
 import { NothingHere } from '../../../shared/staff/nothing-here';
 import { auditQuery } from '../api/search-audit-entries';
+import classes from './audit.module.css';
 import { AuditTable } from './audit-table';
 import { type AuditFilter, questionOf, wrongFilters } from './period';
 
@@ -37,7 +38,7 @@ export function AuditHistory({ clinic, filter, onNarrow }: Props) {
     return <NothingHere title={t('empty.title')} words={t('empty.words')} />;
   return (
     <>
-      <Paper withBorder>
+      <Paper withBorder className={classes.sheet}>
         <AuditTable entries={entries} onNarrow={onNarrow} />
       </Paper>
       <Text role="status" c="dimmed" mt="sm">

@@ -5,7 +5,7 @@ import type { Answer } from '../../../shared/api/contract';
 export type CaseloadPage = Answer<'/api/v1/clinics/{clinic}/patients', 'get'>;
 export type CaseloadRow = CaseloadPage['items'][number];
 
-/** Worst pain first, by name, or by the time of the last report. */
+/** Worst pain first, by family name, or the latest report first. */
 export const CASELOAD_ORDERS = ['worst', 'name', 'last-report'] as const;
 export type CaseloadOrder = (typeof CASELOAD_ORDERS)[number];
 

@@ -6,6 +6,7 @@ import { Failure } from '../../../shared/staff/failure';
 import { NothingHere } from '../../../shared/staff/nothing-here';
 import { type CaseloadOrder, caseloadQuery } from '../api/show-caseload';
 import { rowsNamed, rowsOf } from './caseload-rows';
+import classes from './caseload.module.css';
 import { CaseloadTable } from './caseload-table';
 
 interface Props {
@@ -48,7 +49,9 @@ export function Caseload({ clinic, order, name, pathOf, firstStep }: Props) {
   };
   return (
     <>
-      <Paper withBorder>{found.length > 0 && <CaseloadTable rows={found} pathOf={pathOf} />}</Paper>
+      <Paper withBorder className={classes.sheet}>
+        {found.length > 0 && <CaseloadTable rows={found} pathOf={pathOf} />}
+      </Paper>
       <Text role="status" c="dimmed" mt="sm">
         {summary()}
       </Text>

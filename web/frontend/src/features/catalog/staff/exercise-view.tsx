@@ -9,13 +9,15 @@ import { ExerciseDetails } from './exercise-details';
 interface Props {
   clinic: string;
   id: string;
+  /** Whether it is a page of its own, whose heading a failure then carries. */
+  isPage?: boolean;
   /** The heading: the page's own, or a dialog's. */
   heading: (name: string) => ReactNode;
   linkTo: (id: string, name: string) => ReactNode;
 }
 
 /** Fetches one exercise and shows it. */
-export function ExerciseView({ clinic, id, heading, linkTo }: Props) {
+export function ExerciseView({ clinic, id, isPage, heading, linkTo }: Props) {
   const { t } = useTranslation('catalog-staff');
   const exercise = useQuery(exerciseQuery(clinic, id));
   if (exercise.isPending) {
@@ -26,7 +28,9 @@ export function ExerciseView({ clinic, id, heading, linkTo }: Props) {
     );
   }
   if (!exercise.data) {
-    return <Failure failure={exercise.error} retry={() => void exercise.refetch()} />;
+    return (
+      <Failure isPage={isPage} failure={exercise.error} retry={() => void exercise.refetch()} />
+    );
   }
   return (
     <>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../shared/staff/dialog';
 import { FailedAttempt } from '../../../shared/staff/failed-attempt';
 import { refusedFields } from '../../../shared/staff/field-errors';
 import { uuidV7 } from '../../../shared/time/uuid-v7';
@@ -59,7 +60,7 @@ export function AddMemberDialog({ clinic, opened, onClose }: Props) {
   });
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('member.title')}>
+    <Dialog opened={opened} onClose={onClose} title={t('member.title')}>
       <form onSubmit={send} noValidate>
         <Stack>
           {adding.error && (
@@ -86,7 +87,7 @@ export function AddMemberDialog({ clinic, opened, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

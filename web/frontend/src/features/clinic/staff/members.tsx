@@ -29,7 +29,7 @@ export function Members({ clinic }: { clinic: string }) {
   }
   return (
     <>
-      <Paper withBorder>
+      <Paper withBorder style={{ overflow: 'clip' }}>
         <Table highlightOnHover>
           <Table.Thead>
             <Table.Tr>

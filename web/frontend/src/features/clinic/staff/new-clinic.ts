@@ -46,8 +46,8 @@ export function movedTo(country: Country, form: ClinicForm): ClinicForm {
 
 export function wrongClinicFields(form: ClinicForm): ClinicField[] {
   const isWrong: Partial<Record<ClinicField, boolean>> = {
-    name: form.name.trim() === '' || form.name.trim().length > 100,
-    emergencyNumber: !/^[0-9]{2,6}$/.test(form.emergencyNumber.trim()),
+    name: form.name.trim() === '' || form.name.trim().length > 120,
+    emergencyNumber: !/^[0-9+ ]{2,20}$/.test(form.emergencyNumber.trim()),
     languages: form.languages.length === 0,
     account: form.account.trim() === '',
     displayName: form.displayName.trim() === '',

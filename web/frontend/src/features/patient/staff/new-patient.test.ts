@@ -24,9 +24,9 @@ describe('Registering a patient', () => {
     expect(wrongFields({ ...mira, birthDate }, TODAY)).toEqual(wrong);
   });
 
-  it('takes names of 100 characters, not of 101', () => {
-    expect(wrongFields({ ...mira, givenName: 'a'.repeat(100) }, TODAY)).toEqual([]);
-    expect(wrongFields({ ...mira, givenName: 'a'.repeat(101) }, TODAY)).toEqual(['givenName']);
+  it('takes names of 80 characters, not of 81', () => {
+    expect(wrongFields({ ...mira, givenName: 'a'.repeat(80) }, TODAY)).toEqual([]);
+    expect(wrongFields({ ...mira, givenName: 'a'.repeat(81) }, TODAY)).toEqual(['givenName']);
   });
 
   it('takes a name of blanks for no name', () => {

@@ -12,7 +12,7 @@ export interface PatientForm {
 
 export type PatientField = keyof PatientForm;
 
-const NAME_LENGTH = 100;
+const NAME_LENGTH = 80;
 const EARLIEST_BIRTH = '1900-01-01';
 
 export function emptyForm(language: NewPatient['language']): PatientForm {

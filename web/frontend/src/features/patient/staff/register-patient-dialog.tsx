@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../shared/staff/dialog';
 import { preferredLanguage } from '../../../shared/i18n/language';
 import { FailedAttempt } from '../../../shared/staff/failed-attempt';
 import { refusedFields } from '../../../shared/staff/field-errors';
@@ -46,7 +47,7 @@ export function RegisterPatientDialog({ clinic, opened, onClose, onRegistered }:
   };
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('register.title')}>
+    <Dialog opened={opened} onClose={onClose} title={t('register.title')}>
       <form onSubmit={send} noValidate>
         <Stack>
           {registration.error && (
@@ -74,7 +75,7 @@ export function RegisterPatientDialog({ clinic, opened, onClose, onRegistered }:
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

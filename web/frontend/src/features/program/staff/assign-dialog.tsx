@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../shared/staff/dialog';
 import { useFormats } from '../../../shared/i18n/formats';
 import { Problem } from '../../../shared/api/problem';
 import { doseLine } from '../../../shared/staff/dose';
@@ -28,7 +29,7 @@ export function AssignDialog({ patient, replaces, draft, saving, onAssigned, onC
   const { givenName: name, ...address } = patient;
   const assigning = useAssigning({ address, draft, saving, onAssigned, onClose });
   return (
-    <Modal opened onClose={onClose} title={t('assign.title')}>
+    <Dialog opened onClose={onClose} title={t('assign.title')}>
       <Stack>
         <Text>{t('assign.words', { name })}</Text>
         <Preview draft={draft} />
@@ -45,7 +46,7 @@ export function AssignDialog({ patient, replaces, draft, saving, onAssigned, onC
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -97,24 +98,18 @@ function Preview({ draft }: { draft: Draft }) {
         {t('session.label', { label: labelOf(index) })}
       </Title>
       <Text size="xs" c="dimmed">
-        {weekdays.length === 0
-          ? t('assign.anyDay')
-          : list(weekdays.map((weekday) => t(`weekdays.${weekday}`)))}
+        {list(weekdays.map((weekday) => t(`weekdays.${weekday}`)))}
       </Text>
-      {items.length === 0 ? (
-        <Text mt={4}>{t('assign.emptySession')}</Text>
-      ) : (
-        <ol style={{ margin: '4px 0 0', paddingLeft: 20 }}>
-          {items.map((item) => (
-            <li key={item.exercise}>
-              <span lang="en">{item.name}</span>
-              {' · '}
-              {doseLine(staffWords, item.dose)}
-              {item.note.trim() && <Text c="dimmed">{item.note}</Text>}
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol style={{ margin: '4px 0 0', paddingLeft: 20 }}>
+        {items.map((item) => (
+          <li key={item.exercise}>
+            <span lang="en">{item.name}</span>
+            {' · '}
+            {doseLine(staffWords, item.dose)}
+            {item.note.trim() && <Text c="dimmed">{item.note}</Text>}
+          </li>
+        ))}
+      </ol>
     </section>
   ));
 }

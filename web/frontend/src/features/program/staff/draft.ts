@@ -111,6 +111,19 @@ export function burdenOf({ sessions }: Draft): { days: number; exercises: number
   };
 }
 
+/** What a session lacks before the program can be assigned: a session is exercises on fixed days. */
+export interface Gap {
+  label: string;
+  lacks: 'items' | 'days';
+}
+
+export function gapsIn({ sessions }: Draft): Gap[] {
+  return sessions.flatMap(({ weekdays, items }, index) => [
+    ...(items.length === 0 ? [{ label: labelOf(index), lacks: 'items' } as const] : []),
+    ...(weekdays.length === 0 ? [{ label: labelOf(index), lacks: 'days' } as const] : []),
+  ]);
+}
+
 /** Why an exercise cannot go into a session, or null when it can. */
 export function obstacleTo(
   draft: Draft,

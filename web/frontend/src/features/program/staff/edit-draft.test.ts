@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, burdenOf, type Draft, type DraftItem, draftOf, MOST_ITEMS } from './draft';
+import { bodyOf, burdenOf, type Draft, type DraftItem, draftOf, gapsIn, MOST_ITEMS } from './draft';
 import { type Edit, editDraft } from './edit-draft';
 
 const exercise = (name: string): DraftItem => ({
@@ -160,6 +160,18 @@ describe('The days of a session', () => {
   it('weigh nothing in a session without exercises', () => {
     const draft = draftOf([{ weekdays: ['monday'], items: [] }]);
     expect(burdenOf(draft)).toEqual({ days: 0, exercises: 0 });
+  });
+});
+
+describe('Before a program can be assigned', () => {
+  it('every session needs exercises and days', () => {
+    expect(gapsIn(draftOf([]))).toEqual([
+      { label: 'A', lacks: 'items' },
+      { label: 'A', lacks: 'days' },
+    ]);
+    const ready = draftOf([{ weekdays: ['monday'], items: [{ ...exercise('plank') }] }]);
+    expect(gapsIn(ready)).toEqual([]);
+    expect(gapsIn(editDraft(ready, { type: 'add-session' }))).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../shared/staff/dialog';
 import { useBlocker } from 'react-router';
 import type { DraftSaving } from './draft-saving';
 
@@ -34,7 +35,7 @@ export function LeavingDialog({ saving }: { saving: DraftSaving }) {
     blocker.reset?.();
   };
   return (
-    <Modal opened={isLeaving && mustAsk} onClose={stay} title={t('leaving.title')} size="md">
+    <Dialog opened={isLeaving && mustAsk} onClose={stay} title={t('leaving.title')} size="md">
       <Stack>
         <Text>{t('leaving.words')}</Text>
         <Group justify="flex-end">
@@ -46,7 +47,7 @@ export function LeavingDialog({ saving }: { saving: DraftSaving }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

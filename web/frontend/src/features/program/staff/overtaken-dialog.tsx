@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../shared/staff/dialog';
 import { useStaffFormats } from '../../../shared/staff/formats';
 import { countOf, draftOf } from './draft';
 import type { DraftEditing } from './use-draft-editing';
@@ -12,14 +13,7 @@ export function OvertakenDialog({ editing }: { editing: DraftEditing }) {
   if (state.kind !== 'overtaken') return null;
   const theirs = state.theirs.content;
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title={t('overtaken.title', { name: theirs.updatedBy })}
-    >
+    <Dialog opened title={t('overtaken.title', { name: theirs.updatedBy })}>
       <Stack>
         <Text>
           {t('overtaken.words', {
@@ -38,6 +32,6 @@ export function OvertakenDialog({ editing }: { editing: DraftEditing }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

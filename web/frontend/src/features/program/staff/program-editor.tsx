@@ -6,7 +6,7 @@ import type { PatientAddress } from './api/address';
 import { programDraftsQuery } from './api/show-program-drafts';
 import type { ProgramVersion } from '../api/show-program';
 import { AssignDialog } from './assign-dialog';
-import { burdenOf, countOf, type Draft, type DraftItem, labelOf, obstacleTo } from './draft';
+import { burdenOf, type Draft, type DraftItem, gapsIn, labelOf, obstacleTo } from './draft';
 import type { Stored } from './draft-saving';
 import { LeavingDialog } from './leaving-dialog';
 import { OvertakenDialog } from './overtaken-dialog';
@@ -52,7 +52,7 @@ export function ProgramEditor(props: Props) {
   const [half, setHalf] = useState<'sessions' | 'catalog'>('sessions');
   const [isAssigning, setAssigning] = useState(false);
   const hint = useId();
-  const isEmpty = countOf(draft) === 0;
+  const isReady = gapsIn(draft).length === 0;
 
   return (
     <>
@@ -61,7 +61,7 @@ export function ProgramEditor(props: Props) {
         <Group gap="sm">
           <SavingNote state={state} onTryAgain={() => void saving.settle()} />
           <Button
-            disabled={isEmpty || state.kind === 'assigned'}
+            disabled={!isReady || state.kind === 'assigned'}
             aria-describedby={hint}
             onClick={() => setAssigning(true)}
           >
@@ -116,21 +116,21 @@ function toolsFor({ draft, edit }: DraftEditing): CatalogTools {
   };
 }
 
-/** How much the program asks for in a week; or what is missing before it can be assigned. */
+/** What is still missing before the program can be assigned; then how much it asks for in a week. */
 function Burden({ draft, hintId }: { draft: Draft; hintId: string }) {
   const { t } = useTranslation('program-staff');
+  const gaps = gapsIn(draft);
   const { days, exercises } = burdenOf(draft);
-  const words = () => {
-    if (countOf(draft) === 0) return t('burden.empty');
-    if (days === 0) return t('burden.noDays', { count: countOf(draft) });
-    return t('burden.week', {
-      days: t('burden.days', { count: days }),
-      exercises: t('burden.exercises', { count: exercises }),
-    });
-  };
+  const words =
+    gaps.length > 0
+      ? gaps.map(({ label, lacks }) => t(`missing.${lacks}`, { label })).join(' ')
+      : t('burden.week', {
+          days: t('burden.days', { count: days }),
+          exercises: t('burden.exercises', { count: exercises }),
+        });
   return (
     <Text c="dimmed" mb="sm" id={hintId}>
-      {words()}
+      {words}
     </Text>
   );
 }

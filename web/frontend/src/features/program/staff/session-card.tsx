@@ -99,7 +99,7 @@ function WeekdayToggles({ session, index, edit }: Pick<Props, 'session' | 'index
           type="button"
           className={classes.weekday}
           aria-pressed={session.weekdays.includes(weekday)}
-          aria-label={t(`weekdays.${weekday}`)}
+          title={t(`weekdays.${weekday}`)}
           onClick={() => edit({ type: 'toggle-weekday', session: index, weekday })}
         >
           {short.format(Date.UTC(2026, 0, FIRST_MONDAY + daysAfterMonday))}
