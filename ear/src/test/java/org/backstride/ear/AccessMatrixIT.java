@@ -81,7 +81,8 @@ class AccessMatrixIT {
         COUNTS.merge("cells", cells.size(), Integer::sum);
         COUNTS.merge("wrong", wrong.size(), Integer::sum);
         COUNTS.merge("operations", 1, Integer::sum);
-        assertTrue(wrong.isEmpty(), () -> wrong.size() + " of " + cells.size() + " wrong:\n" + String.join("\n", wrong));
+        assertTrue(
+                wrong.isEmpty(), () -> wrong.size() + " of " + cells.size() + " wrong:\n" + String.join("\n", wrong));
         assertEquals(relationsToMeet(operation), met(cells));
     }
 
@@ -89,7 +90,8 @@ class AccessMatrixIT {
         if (operation.isAboutPatient()) {
             return Target.patients();
         }
-        boolean aboutStandingClinic = operation.isAboutClinic() && !operation.id().equals("createClinic");
+        boolean aboutStandingClinic =
+                operation.isAboutClinic() && !operation.id().equals("createClinic");
         return aboutStandingClinic ? Target.clinics() : Target.platform();
     }
 
@@ -170,7 +172,8 @@ class AccessMatrixIT {
 
     private static Set<Relation> met(List<Cell> cells) {
         Set<Relation> met = EnumSet.noneOf(Relation.class);
-        cells.forEach(cell -> met.add(cell.target().relationOf(cell.actor(), cell.operation().isAboutPatient())));
+        cells.forEach(cell ->
+                met.add(cell.target().relationOf(cell.actor(), cell.operation().isAboutPatient())));
         return met;
     }
 }

@@ -58,7 +58,10 @@ final class Bodies {
 
     /** A membership of somebody who never signs in. */
     static ObjectNode membership(String account) {
-        return TestClinic.object().put("account", account).put("displayName", "Robin Spare").put("role", "physio");
+        return TestClinic.object()
+                .put("account", account)
+                .put("displayName", "Robin Spare")
+                .put("role", "physio");
     }
 
     /** A clinic that admin1 would run. */

@@ -41,13 +41,11 @@ final class Examples {
         EXAMPLES.put("searchClinicExercises", target -> get(clinic(target, "/exercises?region=neck")));
         EXAMPLES.put("showClinicExercise", target -> get(clinic(target, "/exercises/plank")));
         EXAMPLES.put("showCaseload", target -> get(clinic(target, "/patients?limit=1")));
-        EXAMPLES.put(
-                "registerPatient", target -> post(clinic(target, "/patients"), Bodies.patient("Alex", "Matrix")));
+        EXAMPLES.put("registerPatient", target -> post(clinic(target, "/patients"), Bodies.patient("Alex", "Matrix")));
         EXAMPLES.put("showMembers", target -> get(clinic(target, "/memberships?limit=1")));
         EXAMPLES.put(
                 "addMember",
-                target -> put(
-                        clinic(target, "/memberships/" + fresh()), Bodies.membership(fresh().toString())));
+                target -> put(clinic(target, "/memberships/" + fresh()), Bodies.membership(fresh().toString())));
         EXAMPLES.put(
                 "endMembership",
                 target -> new Request(
@@ -81,8 +79,7 @@ final class Examples {
                         null,
                         FIRST_VERSION));
         EXAMPLES.put("showProgram", target -> get(patient(target, "/program")));
-        EXAMPLES.put(
-                "reportPain", target -> put(patient(target, "/pain-reports/" + fresh()), Bodies.painReport(3)));
+        EXAMPLES.put("reportPain", target -> put(patient(target, "/pain-reports/" + fresh()), Bodies.painReport(3)));
         EXAMPLES.put("showPainTrend", target -> get(patient(target, "/pain-reports")));
         EXAMPLES.put("showAccessLog", target -> get(patient(target, "/access-log?limit=1")));
     }

@@ -25,16 +25,14 @@ final class GuardEntries {
 
     static Map<UUID, Trace> of(List<UUID> requests) {
         Map<UUID, Trace> traces = new HashMap<>();
-        Database.rows(
-                        """
+        Database.rows("""
                         select request_id,
                                count(*) filter (where kind = 'use-case'),
                                string_agg(distinct outcome, '+') filter (where kind = 'use-case'),
                                string_agg(distinct actor, '+'),
                                string_agg(distinct use_case, '+'),
                                count(*) filter (where kind = 'change') > 0
-                          from audit.entry where request_id = any (?) group by request_id""",
-                        (Object) requests.toArray(UUID[]::new))
+                          from audit.entry where request_id = any (?) group by request_id""", (Object) requests.toArray(UUID[]::new))
                 .forEach(row -> traces.put(
                         (UUID) row.get(0),
                         new Trace(

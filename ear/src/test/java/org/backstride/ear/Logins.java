@@ -38,8 +38,11 @@ final class Logins {
         try {
             String realm = new Realm(java.util.List.of("http://localhost"), "none").filled();
             for (JsonNode user : Json.engine().readTree(realm).required("users")) {
-                String name = user.path("firstName").asText() + " " + user.path("lastName").asText();
-                people.put(user.path("username").asText(), new Person(user.path("id").asText(), name));
+                String name = user.path("firstName").asText() + " "
+                        + user.path("lastName").asText();
+                people.put(
+                        user.path("username").asText(),
+                        new Person(user.path("id").asText(), name));
             }
         } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
             throw new IllegalStateException(broken);

@@ -84,7 +84,12 @@ record Target(
     }
 
     private static Target patient(
-            String login, TestClinic clinic, String clinicName, UUID patient, Set<String> team, Set<String> formerTeam) {
+            String login,
+            TestClinic clinic,
+            String clinicName,
+            UUID patient,
+            Set<String> team,
+            Set<String> formerTeam) {
         return new Target(login, clinic.id(), clinicName, patient, true, login, team, formerTeam);
     }
 

@@ -23,8 +23,7 @@ record TestClinic(UUID id, String administrator) {
 
     /** Opens the clinic, or finds that it stands there already. */
     static TestClinic opened(UUID id, String name, String administrator, UUID administration) {
-        ObjectNode clinic = object()
-                .put("name", name)
+        ObjectNode clinic = object().put("name", name)
                 .put("country", "DE")
                 .put("emergencyNumber", "112")
                 .put("timeZone", "Europe/Berlin");
@@ -53,8 +52,7 @@ record TestClinic(UUID id, String administrator) {
     }
 
     UUID employ(UUID membership, String login, String role) {
-        ObjectNode form = object()
-                .put("account", Logins.account(login))
+        ObjectNode form = object().put("account", Logins.account(login))
                 .put("displayName", Logins.name(login))
                 .put("role", role);
         created(Visitor.program(administrator).put(path("/memberships/" + membership), form.toString()));
@@ -63,8 +61,7 @@ record TestClinic(UUID id, String administrator) {
 
     /** The physio registers a patient and is in the care team with that; answers the patient. */
     UUID register(String physio, String givenName, String familyName, @Nullable String login) {
-        ObjectNode form = object()
-                .put("givenName", givenName)
+        ObjectNode form = object().put("givenName", givenName)
                 .put("familyName", familyName)
                 .put("birthDate", "1990-05-01")
                 .put("language", "de")
@@ -80,7 +77,7 @@ record TestClinic(UUID id, String administrator) {
                 return UUID.fromString(own.get("patient").textValue());
             }
         }
-        String[] name = Logins.name(login).split(" ");
+        String[] name = Logins.name(login).split(" ", -1);
         return register(physio, name[0], name[1], login);
     }
 

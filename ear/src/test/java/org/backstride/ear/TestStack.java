@@ -132,13 +132,7 @@ final class TestStack {
     /** Starts a second server on the same database and answers its address; it ends with the stack. */
     static URI startSecondServer() throws IOException, InterruptedException {
         new WildFlyServer(SERVER, FOLDER.resolve("second-wildfly"))
-                .start(
-                        "second",
-                        EAR,
-                        SECOND_HTTP,
-                        SECOND_MANAGEMENT,
-                        environment(),
-                        running(children));
+                .start("second", EAR, SECOND_HTTP, SECOND_MANAGEMENT, environment(), running(children));
         return URI.create("http://localhost:" + SECOND_HTTP.number());
     }
 
