@@ -50,8 +50,8 @@ public final class BeforeTheBuild {
                 || !free(new InetSocketAddress(port));
     }
 
-    static String takenSentence(String setting, int port) {
-        return "Port %d is taken by another program: end that program, or choose another port with -D%s=NUMBER."
+    static String takenSentence(String setting, String port) {
+        return "Port %s is taken by another program: end that program, or choose another port with -D%s=NUMBER."
                 .formatted(port, setting);
     }
 
@@ -85,14 +85,14 @@ public final class BeforeTheBuild {
         return version.isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        "npm is missing: install the one that belongs to Node, so that \"npm --version\" answers.");
+                        "npm is missing: install the one that belongs to Node, so that \"npm --version\" answers in this window.");
     }
 
     private static Optional<String> port(String argument) {
         String[] setting = argument.split("=", 2);
         // A value that is no number is told by the launcher, which names what the port is for.
         return setting.length == 2 && setting[1].matches("\\d{1,5}") && taken(Integer.parseInt(setting[1]))
-                ? Optional.of(takenSentence(setting[0], Integer.parseInt(setting[1])))
+                ? Optional.of(takenSentence(setting[0], setting[1]))
                 : Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package org.backstride.docker;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.backstride.docker.demo.DemoData;
 
 /** Starts everything on this machine and stays until Ctrl-C: what {@code mvn -Prun package} ends in. */
 public final class LocalStack {
@@ -51,6 +53,7 @@ public final class LocalStack {
             stack.migrate(databases);
             stack.startKeycloak(root.resolve("docker/target/keycloak"), List.of(base()), databases);
             stack.startWildFly(root.resolve("ear/target/server"), root.resolve("ear/target/backstride.ear"), databases);
+            fill(new DemoData(folder, base(), KeycloakServer.issuer(ports.keycloak()), Clock.systemUTC()));
         } catch (CannotStartException refusal) {
             if (stack.children().closing()) {
                 return;
@@ -58,6 +61,14 @@ public final class LocalStack {
             throw refusal;
         }
         progress.say(welcome(begun, stack));
+    }
+
+    private void fill(DemoData demo) {
+        progress.step("Demo data", () -> {
+            if (!demo.complete()) {
+                demo.fill();
+            }
+        });
     }
 
     private String base() {

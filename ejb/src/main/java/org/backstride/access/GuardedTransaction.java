@@ -64,10 +64,15 @@ class GuardedTransaction {
 
     static boolean asksForRepeat(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && ASKS_FOR_REPEAT.contains(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && asksForRepeat(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A connection that broke tells no state at all. */
+    private static boolean asksForRepeat(@Nullable String state) {
+        return state != null && ASKS_FOR_REPEAT.contains(state);
     }
 }

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
-/**
- * The only place that looks at the machine's clock. Everything else is handed a {@link Clock}. It ticks in microseconds,
- * as PostgreSQL keeps moments: what is answered at once is what will be read later.
- */
+/** The only place that looks at the machine's clock. Everything else is handed a {@link Clock}. */
 @ApplicationScoped
 class SystemClock {
 
+    /** PostgreSQL keeps microseconds: what is answered at once must equal what is read back later. */
+    private static final Duration DATABASE_PRECISION = Duration.ofNanos(1000);
+
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+        return Clock.tick(Clock.systemUTC(), DATABASE_PRECISION);
     }
 }

@@ -5,6 +5,7 @@ import org.backstride.access.rules.Role;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.Faults;
 import org.backstride.shared.MembershipId;
+import org.backstride.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,9 @@ public record Membership(
         AccountId named = faults.collect("", () -> new AccountId(account == null ? "" : account));
         String name = displayName == null ? "" : displayName.strip();
         faults.unless(
-                !name.isEmpty() && name.length() <= LONGEST_NAME, "displayName", "A name has 1 to 120 characters.");
+                !name.isEmpty() && name.length() <= LONGEST_NAME && TypedText.isOneLine(name),
+                "displayName",
+                "A name has 1 to 120 characters.");
         Role inRole =
                 Role.of(role == null ? "" : role).filter(Membership::isStaff).orElse(null);
         faults.unless(inRole != null, "role", "The role is physio, clinical-lead or clinic-admin.");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.backstride.catalog.rules.PainVocabulary;
 import org.backstride.shared.Faults;
+import org.backstride.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ public record PainReportForm(
         }
         faults.unless(
                 note.codePointCount(0, note.length()) <= LONGEST_NOTE, "note", "A note has at most 2000 characters.");
-        faults.unless(note.indexOf('\0') < 0, "note", "The note contains a character that is no text.");
+        faults.unless(TypedText.isProse(note), "note", "The note contains a character that is no text.");
     }
 
     private void checkMoment(Faults faults) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.Faults;
+import org.backstride.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public record Person(
     private static String name(Faults faults, String field, String label, @Nullable String typed) {
         String name = typed == null ? "" : typed.strip();
         faults.unless(
-                !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl),
+                !name.isEmpty() && name.length() <= LONGEST_NAME && TypedText.isOneLine(name),
                 field,
                 label + " has 1 to 80 characters.");
         return name;

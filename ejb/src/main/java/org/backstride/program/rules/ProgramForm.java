@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstride.catalog.rules.Dose;
 import org.backstride.shared.Faults;
+import org.backstride.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as it arrives, before anything is known about it. */
@@ -129,7 +130,7 @@ public record ProgramForm(@Nullable List<@Nullable Session> sessions) {
                 field + "/note",
                 "A note has at most 500 characters.");
         faults.unless(
-                note == null || note.indexOf('\0') < 0,
+                note == null || TypedText.isProse(note),
                 field + "/note",
                 "The note contains a character that is no text.");
         if (exercise != null && dose != null) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,13 +147,13 @@ class CarePolicyTest {
     }
 
     private static boolean opens(Case at) {
-        String reach = WHO_REACHES_WHAT.get(at.permission().name()).get(COLUMNS.indexOf(at.role()));
+        String reach = row(WHO_REACHES_WHAT, at.permission().name()).get(COLUMNS.indexOf(at.role()));
         if (at.relation().equals(MEMBER_WITHOUT_PATIENT)) {
             boolean asksForPatient = at.permission().scope() == Scope.PATIENT;
-            return reach.equals("everything") || reach.equals("clinic") && !asksForPatient;
+            return reach.equals("everything") || (reach.equals("clinic") && !asksForPatient);
         }
-        int column = WHAT_IT_OPENS.get("relation").indexOf(reach);
-        return WHAT_IT_OPENS.get(at.relation()).get(column).equals("yes");
+        int column = row(WHAT_IT_OPENS, "relation").indexOf(reach);
+        return row(WHAT_IT_OPENS, at.relation()).get(column).equals("yes");
     }
 
     private static Relationship relationship(String relation, Role role) {
@@ -177,6 +178,10 @@ class CarePolicyTest {
         memberRoles.addAll(relationship.memberRoles().isEmpty() ? Set.of() : roles);
         return new Relationship(
                 memberRoles, relationship.patientKnown(), relationship.ownRecord(), relationship.inCareTeam());
+    }
+
+    private static List<String> row(Map<String, List<String>> table, String firstWord) {
+        return Objects.requireNonNull(table.get(firstWord), firstWord);
     }
 
     /** The rows of a table by their first word. */

@@ -26,7 +26,9 @@ final class BareRefusals implements DefaultResponseListener {
                         exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE))
                 .about(ProblemKind.ofStatus(exchange.getStatusCode()));
         exchange.setStatusCode(problem.status());
-        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        exchange.getResponseHeaders()
+                .put(Headers.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .put(Headers.CACHE_CONTROL, "no-store");
         exchange.getResponseSender().send(ByteBuffer.wrap(written(problem)));
         return true;
     }

@@ -50,9 +50,7 @@ final class Gate implements HttpHandler {
         name(exchange);
         AnswerHeaders.of(path)
                 .forEach((header, value) -> exchange.getResponseHeaders().put(new HttpString(header), value));
-        if (exchange.getRequestURL().endsWith(ADAPTERS_OWN)
-                || exchange.getQueryString().endsWith(ADAPTERS_OWN)) {
-            exchange.setStatusCode(StatusCodes.NOT_FOUND).endExchange();
+        if (endsHere(exchange)) {
             return;
         }
         if (!path.equals(SIGN_IN)) {
@@ -62,6 +60,22 @@ final class Gate implements HttpHandler {
             dropSession(exchange.getRequestHeaders(), SessionCookies.without(cookies(exchange)));
         }
         next.handleRequest(exchange);
+    }
+
+    /** Refuses what nobody behind the gate should see; {@link BareRefusals} finds the words. */
+    private static boolean endsHere(HttpServerExchange exchange) {
+        exchange.addDefaultResponseListener(new BareRefusals());
+        exchange.setMaxEntitySize(LARGEST_TAKEN_IN);
+        if (exchange.getRequestContentLength() > LARGEST_TAKEN_IN) {
+            exchange.setPersistent(false).setStatusCode(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+        } else if (exchange.getRequestURL().endsWith(ADAPTERS_OWN)
+                || exchange.getQueryString().endsWith(ADAPTERS_OWN)) {
+            exchange.setStatusCode(StatusCodes.NOT_FOUND);
+        } else {
+            return false;
+        }
+        exchange.endExchange();
+        return true;
     }
 
     private static void name(HttpServerExchange exchange) {
