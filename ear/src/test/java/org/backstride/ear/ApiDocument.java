@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.backstride.shared.Json;
 
@@ -57,16 +58,14 @@ final class ApiDocument {
     /** Every operation, by id. */
     static List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        built().required("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-                    if (METHODS.contains(method.getKey())) {
-                        operations.add(new Operation(
-                                method.getValue().path("operationId").asText(),
-                                method.getKey().toUpperCase(Locale.ROOT),
-                                path.getKey()));
-                    }
-                }));
+        for (Map.Entry<String, JsonNode> path : built().required("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                if (METHODS.contains(method.getKey())) {
+                    String id = method.getValue().path("operationId").asText();
+                    operations.add(new Operation(id, method.getKey().toUpperCase(Locale.ROOT), path.getKey()));
+                }
+            }
+        }
         operations.sort(Comparator.comparing(Operation::id));
         return operations;
     }

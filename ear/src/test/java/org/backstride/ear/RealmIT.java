@@ -88,7 +88,7 @@ class RealmIT {
     }
 
     private static JsonNode claims(String token) throws IOException {
-        return Json.engine().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return Json.engine().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
     }
 
     private static List<String> sorted(JsonNode words) {

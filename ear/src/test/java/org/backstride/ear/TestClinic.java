@@ -77,7 +77,7 @@ record TestClinic(UUID id, String administrator) {
                 return UUID.fromString(own.get("patient").textValue());
             }
         }
-        String[] name = Logins.name(login).split(" ");
+        String[] name = Logins.name(login).split(" ", -1);
         return register(physio, name[0], name[1], login);
     }
 

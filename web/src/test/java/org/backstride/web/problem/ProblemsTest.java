@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotAllowedException;
@@ -45,7 +44,7 @@ class ProblemsTest {
         assertKind(ProblemKind.NOT_ALLOWED, new RefusedException(Reason.ROLE));
         assertKind(ProblemKind.CONFLICT, new ConflictException("This id already names another clinic."));
         assertKind(ProblemKind.STALE, new StaleVersionException());
-        assertKind(ProblemKind.STALE, new IllegalStateException(new OptimisticLockException()));
+        assertKind(ProblemKind.STALE, new IllegalStateException(new StaleVersionException()));
         assertKind(ProblemKind.METHOD_NOT_ALLOWED, new NotAllowedException("GET"));
         assertKind(ProblemKind.UNREADABLE, new BadRequestException());
         assertKind(ProblemKind.UNREADABLE, new ClientErrorException(418));
