@@ -3,6 +3,7 @@ package org.backstride.docker;
 import java.util.ServiceLoader;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
@@ -30,6 +31,10 @@ public final class Migrations {
                     .load()
                     .migrate()
                     .migrationsExecuted;
+        } catch (FlywayValidateException changed) {
+            throw new CannotStartException(
+                    "The database was made by migrations that have been changed since: take the change back, or throw the database away with mvn clean.",
+                    changed);
         } catch (FlywayException failure) {
             throw new CannotStartException(
                     "The database could not be migrated: %s".formatted(failure.getMessage()), failure);
