@@ -1,5 +1,9 @@
 -- The audit history: who did what when through which door for which patient, allowed or refused.
 -- Two writers, one transaction: the guard writes one entry per use case, a trigger one per changed row.
+
+-- Silence means no: whoever writes a function says who may call it. Holds for every function made from here on.
+alter default privileges revoke execute on routines from public;
+
 create schema access;
 create schema audit;
 grant usage on schema access, audit to backstride_app;
@@ -72,10 +76,12 @@ create trigger refuse_truncate before truncate on audit.payload_default
     for each statement execute function audit.refuse_change();
 
 -- Makes this month's partitions and those of the months ahead. The server may call it but cannot create a table itself.
+-- Functions with their owner's rights name pg_temp last: unnamed, it would be searched first, and a caller's temporary
+-- type could take the place of a real one and bring its own code along.
 create function audit.make_partitions(months_ahead integer default 3) returns integer
     language plpgsql
     security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
     set timezone = 'UTC'
 as $$
 declare
@@ -114,7 +120,7 @@ create function audit.append(
     entry audit.entry, salt bytea default null, before jsonb default null, after jsonb default null) returns void
     language plpgsql
     security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
 begin
     entry.id := uuidv7();
@@ -134,14 +140,13 @@ begin
     end if;
 end
 $$;
-revoke execute on function audit.append from public;
 
 -- The trigger of every audited table. The server cannot write a row without having opened its scope: an actor is
 -- demanded, and only the owner, who logs in for migrations alone, goes by the name of 'migration'.
 create function audit.record_change() returns trigger
     language plpgsql
     security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     entry   audit.entry;
@@ -179,7 +184,7 @@ create function audit.record_use_case(
     returns void
     language plpgsql
     security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     entry audit.entry;
@@ -247,7 +252,6 @@ $$;
 call access.isolate('audit.entry');
 call access.isolate('audit.payload');
 grant select on audit.entry to backstride_app;
-revoke execute on function audit.make_partitions, audit.record_use_case, audit.record_change from public;
 grant execute on function audit.make_partitions, audit.record_use_case to backstride_app;
 
 select audit.make_partitions();

@@ -30,9 +30,10 @@ create index membership_by_account on clinic.membership (account) where ended_at
 
 call access.isolate('clinic.clinic', 'id');
 call access.isolate('clinic.membership');
--- So that a person finds their own clinics before one is chosen.
+-- So that a person finds their own clinics before one is chosen. Afterwards that clinic is all there is to see.
 create policy own_account on clinic.membership for select
-    using (account = (select nullif(current_setting('backstride.actor', true), '')));
+    using ((select nullif(current_setting('backstride.clinic', true), '')) is null
+        and account = (select nullif(current_setting('backstride.actor', true), '')));
 
 call audit.watch('clinic.clinic');
 call audit.watch('clinic.membership');
@@ -50,3 +51,4 @@ as $$
      where m.clinic_id = member_name.clinic and m.account = member_name.account
      order by m.since desc, m.id desc limit 1
 $$;
+grant execute on function clinic.member_name to backstride_app;

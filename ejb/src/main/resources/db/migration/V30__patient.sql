@@ -20,18 +20,22 @@ create index patient_by_account on patient.patient (account) where account is no
 
 call access.isolate('patient.patient');
 create policy own_account on patient.patient for select
-    using (account = (select nullif(current_setting('backstride.actor', true), '')));
+    using ((select nullif(current_setting('backstride.clinic', true), '')) is null
+        and account = (select nullif(current_setting('backstride.actor', true), '')));
 
 call audit.watch('patient.patient');
 grant select, insert on patient.patient to backstride_app;
 
 -- A person sees the clinics that are theirs, as a member or as a patient; both tables show only their own rows.
 create policy own_clinics on clinic.clinic for select using (
-    exists (select from clinic.membership m
-        where m.clinic_id = clinic.id and m.ended_at is null
-          and m.account = (select nullif(current_setting('backstride.actor', true), '')))
-    or exists (select from patient.patient p
-        where p.clinic_id = clinic.id and p.account = (select nullif(current_setting('backstride.actor', true), ''))));
+    (select nullif(current_setting('backstride.clinic', true), '')) is null
+    and (
+        exists (select from clinic.membership m
+            where m.clinic_id = clinic.id and m.ended_at is null
+              and m.account = (select nullif(current_setting('backstride.actor', true), '')))
+        or exists (select from patient.patient p
+            where p.clinic_id = clinic.id
+              and p.account = (select nullif(current_setting('backstride.actor', true), '')))));
 
 -- Who cares for whom. A relation ends, it is never deleted.
 create table clinic.care_team_member (
@@ -94,5 +98,4 @@ begin
     end if;
 end
 $$;
-revoke execute on function access.open_scope from public;
 grant execute on function access.open_scope to backstride_app;

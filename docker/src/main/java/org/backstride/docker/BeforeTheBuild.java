@@ -38,7 +38,7 @@ public final class BeforeTheBuild {
         if (arguments.length > 0 && !startedBefore(Path.of(arguments[0]))) {
             Stream.of(arguments).skip(1).flatMap(port -> port(port).stream()).forEach(obstacles::add);
         }
-        obstacles.forEach(obstacle -> System.out.println("[backstride] " + obstacle));
+        obstacles.forEach(System.out::println);
         if (!obstacles.isEmpty()) {
             System.exit(1);
         }

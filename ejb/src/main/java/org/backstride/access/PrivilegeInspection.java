@@ -23,7 +23,12 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PrivilegeInspection {
 
+    /** Of the history the server may read the entries; whoever may set a trigger or empty a table goes around policies. */
     private static final String EXCESSIVE_RIGHTS = """
+            with relation as (
+                select c.oid, n.nspname || '.' || c.relname as name, n.nspname as schema, c.relowner as owner
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
             select 'is a superuser' from pg_roles where rolname = current_user and rolsuper
             union all
             select 'goes around row-level security' from pg_roles where rolname = current_user and rolbypassrls
@@ -31,17 +36,29 @@ public class PrivilegeInspection {
             select 'may create roles or databases' from pg_roles
              where rolname = current_user and (rolcreaterole or rolcreatedb)
             union all
-            select 'owns ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where pg_has_role(c.relowner, 'usage') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            select 'may replicate' from pg_roles where rolname = current_user and rolreplication
+            union all
+            select 'owns ' || name from relation where pg_has_role(owner, 'member')
             union all
             select 'may create in schema ' || nspname from pg_namespace
-             where nspname in ('access', 'audit', 'clinic', 'patient', 'catalog', 'program', 'diary', 'caseload')
-               and has_schema_privilege(oid, 'create')
+             where nspname !~ '^pg_' and nspname <> 'information_schema' and has_schema_privilege(oid, 'create')
             union all
-            select 'may ' || lower(privilege) || ' ' || c.oid::regclass
-              from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) privilege
-             where n.nspname = 'audit' and c.relkind in ('r', 'p') and has_table_privilege(c.oid, privilege)
+            select 'may ' || privilege || ' ' || name
+              from relation cross join unnest(array['truncate', 'trigger', 'maintain']) privilege
+             where has_table_privilege(oid, privilege)
+            union all
+            select 'may reference ' || name from relation where has_any_column_privilege(oid, 'references')
+            union all
+            select 'may delete ' || name from relation where schema = 'audit' and has_table_privilege(oid, 'delete')
+            union all
+            select 'may ' || privilege || ' ' || name
+              from relation cross join unnest(array['select', 'insert', 'update']) privilege
+             where schema = 'audit' and (name <> 'audit.entry' or privilege <> 'select')
+               and has_any_column_privilege(oid, privilege)
+            union all
+            select 'may call ' || n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+             where n.nspname = 'audit' and p.prosecdef and p.proname not in ('make_partitions', 'record_use_case')
+               and has_function_privilege(p.oid, 'execute')
             """;
 
     @Resource(lookup = "java:jboss/datasources/BackstrideDS")

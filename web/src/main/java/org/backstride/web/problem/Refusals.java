@@ -36,8 +36,8 @@ final class Refusals {
         if (failure instanceof ProblemException problem) {
             return Refusal.saying(problem.kind(), problem.sentence());
         }
-        if (failure instanceof VersionRequiredException) {
-            return Refusal.of(ProblemKind.VERSION_REQUIRED);
+        if (failure instanceof VersionRequiredException missing) {
+            return Refusal.saying(ProblemKind.VERSION_REQUIRED, String.valueOf(missing.getMessage()));
         }
         if (failure instanceof InvalidValueException invalid) {
             return Refusal.about(invalid.faults());
