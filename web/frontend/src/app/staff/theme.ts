@@ -54,6 +54,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   // By name and not by the components themselves: the first page need not load them all.
   components: {
+    Badge: { defaultProps: { tt: 'none', fw: 600 } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { size: 'lg', radius: 'lg' } },
     NativeSelect: { defaultProps: { size: 'sm' } },
@@ -63,7 +64,12 @@ export const theme = createTheme({
     Table: { defaultProps: { verticalSpacing: 7, fz: 'sm' } },
     Text: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm' } },
+    TextInput: {
+      defaultProps: {
+        size: 'sm',
+        inputWrapperOrder: ['label', 'input', 'description', 'error'],
+      },
+    },
   },
 });
 

@@ -24,6 +24,8 @@ export function Dialog({ opened, title, size = 'lg', onClose, children }: Props)
       withCloseButton={canClose}
       closeOnEscape={canClose}
       closeOnClickOutside={false}
+      // The kit's header element would count as a second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {children}

@@ -28,6 +28,7 @@ interface RailLink {
 export function Rail({ place }: { place: Place }) {
   const { t } = useTranslation('staff');
   const { me } = useWorkplace();
+  const isAtPatient = 'patient' in useParams();
   return (
     <>
       <div className={classes.brand}>
@@ -43,6 +44,7 @@ export function Rail({ place }: { place: Place }) {
             component={RouterLink}
             to={to}
             end={to === '/'}
+            active={goal === 'patients' && isAtPatient}
             label={t(`rail.${goal}`)}
             leftSection={<Icon size={18} aria-hidden />}
           />

@@ -1,4 +1,4 @@
-import { Badge, Button, Center, Group, Loader, Paper, Table } from '@mantine/core';
+import { Badge, Button, Center, Group, Loader, Paper, Table, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +30,7 @@ export function Members({ clinic }: { clinic: string }) {
   return (
     <>
       <Paper withBorder style={{ overflow: 'clip' }}>
-        <Table highlightOnHover>
+        <Table highlightOnHover stickyHeader>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('members.name')}</Table.Th>
@@ -75,13 +75,9 @@ function MemberRow({ member, onEnd }: { member: Member; onEnd: () => void }) {
         {member.endedAt === null ? (
           <Group gap="xs" justify="space-between">
             <Badge variant="light">{t('members.active')}</Badge>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('members.endOf', { name: member.displayName })}
-              onClick={onEnd}
-            >
+            <Button size="compact-sm" variant="subtle" onClick={onEnd}>
               {t('members.end')}
+              <VisuallyHidden>{`: ${member.displayName}`}</VisuallyHidden>
             </Button>
           </Group>
         ) : (

@@ -1,7 +1,7 @@
 import { Draggable } from '@hello-pangea/dnd';
 import { Textarea } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoseEditor } from './dose-editor';
 import { type DraftItem, LONGEST_NOTE } from './draft';
@@ -26,6 +26,15 @@ export const ItemRow = memo(function ItemRow(props: Props) {
   const { t } = useTranslation('program-staff');
   const at = { session, item: position };
   const [isNoting, setNoting] = useState(item.note !== '');
+  const [hasAsked, setAsked] = useState(false);
+  const note = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (hasAsked) note.current?.focus();
+  }, [hasAsked]);
+  const askForNote = () => {
+    setNoting(true);
+    setAsked(true);
+  };
   return (
     <Draggable draggableId={`${props.sessionKey}/${item.exercise}`} index={position}>
       {(row, { isDragging }) => (
@@ -45,7 +54,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
           <span className={classes.itemName} lang="en">
             {item.name}
           </span>
-          <ItemActions {...props} isNoting={isNoting} onNote={() => setNoting(true)} />
+          <ItemActions {...props} isNoting={isNoting} onNote={askForNote} />
           <div className={classes.itemBody}>
             <DoseEditor
               name={item.name}
@@ -54,6 +63,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
             />
             {isNoting && (
               <Textarea
+                ref={note}
                 mt={6}
                 size="xs"
                 autosize
