@@ -38,7 +38,7 @@ const showHalf = async (page: Page, half: RegExp) => {
 };
 const addToProgram = async (page: Page, name: string) => {
   await showHalf(page, /^(Exercises|Übungen)$/);
-  await page.getByRole('button', { name: new RegExp(`^(Add to|In) A.*${name}$`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^(Add to|Zu) A.*${name}$`) }).click();
   await showHalf(page, /^Program/);
   await page.getByRole('listitem').filter({ hasText: name }).first().waitFor();
 };
