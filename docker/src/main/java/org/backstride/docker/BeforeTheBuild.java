@@ -33,8 +33,11 @@ public final class BeforeTheBuild {
     public static void main(String... arguments) {
         List<String> obstacles = new ArrayList<>();
         java(Runtime.version().feature()).ifPresent(obstacles::add);
-        node(firstLineOf("node", "--version")).ifPresent(obstacles::add);
-        npm(firstLineOf(windows() ? "npm.cmd" : "npm", "--version")).ifPresent(obstacles::add);
+        Optional<String> node = firstLineOf("node", "--version");
+        node(node).ifPresent(obstacles::add);
+        if (node.isPresent()) {
+            npm(firstLineOf(windows() ? "npm.cmd" : "npm", "--version")).ifPresent(obstacles::add);
+        }
         if (arguments.length > 0 && !startedBefore(Path.of(arguments[0]))) {
             Stream.of(arguments).skip(1).flatMap(port -> port(port).stream()).forEach(obstacles::add);
         }

@@ -3,6 +3,7 @@ package org.backstride.docker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
  */
 public final class Children implements AutoCloseable {
 
+    private static final Duration GRACE = Duration.ofSeconds(1);
     private static final List<String> FOREIGN_PREFIXES = List.of("JBOSS_", "KC_", "PG", "BACKSTRIDE_");
 
     private final Path folder;
@@ -81,6 +83,7 @@ public final class Children implements AutoCloseable {
 
     private void ended(String log, Child child) {
         leftovers.forget(log);
+        letCtrlCReachUsToo();
         Consumer<Child> told;
         synchronized (this) {
             if (closed || !running.remove(child)) {
@@ -89,6 +92,15 @@ public final class Children implements AutoCloseable {
             told = mourner;
         }
         told.accept(child);
+    }
+
+    /** The terminal sends Ctrl-C to all of us at once: a child may well end before we know that everything is to end. */
+    private static void letCtrlCReachUsToo() {
+        try {
+            Thread.sleep(GRACE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A JBOSS_HOME or KC_DB of the developer's own shell would send our servers elsewhere. */

@@ -39,7 +39,7 @@ class ChildrenTest {
             assertTrue(child.alive());
         }
         assertFalse(child.alive());
-        assertEquals(null, mourned.poll(300, TimeUnit.MILLISECONDS));
+        assertEquals(null, mourned.poll(2, TimeUnit.SECONDS));
     }
 
     @Test
