@@ -1,45 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundleFor } from './build/bundles.ts';
 import { deepLinks } from './build/deep-links.ts';
 import { firstLoadBudgets } from './build/first-load-budgets.ts';
 
-const STAFF_KIT = /node_modules\/(@mantine|recharts|@hello-pangea|@tabler)\//;
-
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: '/',
   appType: 'mpa',
   plugins: [
     react(),
     deepLinks(['portal', 'staff', 'admin']),
-    firstLoadBudgets([
-      {
-        page: 'portal/index.html',
-        javascriptKb: 170,
-        cssKb: 12,
-        withLaterPages: true,
-        mustNotContain: STAFF_KIT,
-      },
-      { page: 'staff/index.html', javascriptKb: 330 },
-      { page: 'admin/index.html', javascriptKb: 330 },
-      {
-        page: 'index.html',
-        javascriptKb: 12,
-        cssKb: 4,
-        mustNotContain: /node_modules\/(react|@mantine)/,
-      },
-    ]),
+    firstLoadBudgets(bundleFor(mode).budgets),
   ],
   build: {
     // The Content Security Policy allows neither inline scripts nor data: fonts.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: {
-        landing: 'index.html',
-        portal: 'portal/index.html',
-        staff: 'staff/index.html',
-        admin: 'admin/index.html',
-      },
-    },
+    // The staff come second, into the folder in which the patients' pages already are.
+    emptyOutDir: mode !== 'staff',
+    rolldownOptions: { input: bundleFor(mode).pages },
   },
   server: {
     host: '127.0.0.1',
@@ -75,4 +53,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -22,6 +22,8 @@ describe('Import boundaries', () => {
     ['the landing page', LANDING, '../portal/routes'],
     ['shared code', 'src/shared/api/me.ts', '../../app/portal/routes'],
     ['shared code, of the kit of the staff,', 'src/shared/api/me.ts', '@mantine/core'],
+    ['shared code, of what only staff screens share,', 'src/shared/api/me.ts', '../staff/failure'],
+    ['the portal, of what only staff screens share,', PORTAL, '../../shared/staff/failure'],
   ])('refuse %s an import it must not have', async (_who, filePath, source) => {
     expect(await rulesBroken(filePath, `import '${source}';\n`)).toContain(
       'boundaries/dependencies',
@@ -33,6 +35,7 @@ describe('Import boundaries', () => {
     ['the portal, of itself,', PORTAL, './routes'],
     ['the portal, of the framework,', PORTAL, 'react'],
     ['the staff application, of its kit,', STAFF, '@mantine/core'],
+    ['what staff screens share, of the kit,', 'src/shared/staff/failure.tsx', '@mantine/core'],
     ['shared code, of itself,', 'src/shared/api/me.ts', './client'],
   ])('let %s import what it may', async (_who, filePath, source) => {
     expect(await rulesBroken(filePath, `import '${source}';\n`)).toEqual([]);

@@ -2,12 +2,14 @@
  * Who may import whom, as an allow-list: what is not named here is refused.
  *
  * `features/<context>` is what the patient portal shows of a context, together with its API calls; `features/<context>/staff`
- * is what staff see of it. So the portal can never pull in the staff bundle's component kit.
+ * is what staff see of it, and `shared/staff` is what the staff screens of several contexts share. So the portal can never
+ * pull in the staff bundle's component kit.
  */
 const elements = [
   { type: 'feature-staff', pattern: 'src/features/*/staff', capture: ['context'] },
   { type: 'feature', pattern: 'src/features/*', capture: ['context'] },
   { type: 'app', pattern: 'src/app/*', capture: ['app'] },
+  { type: 'shared-staff', pattern: 'src/shared/staff' },
   { type: 'shared', pattern: 'src/shared' },
 ];
 
@@ -17,6 +19,10 @@ const to = (...targets) => ({ to: targets.map((element) => ({ element })) });
 const policies = [
   { from: { element: { type: 'shared' } }, allow: to({ type: 'shared' }) },
   {
+    from: { element: { type: 'shared-staff' } },
+    allow: to({ type: 'shared' }, { type: 'shared-staff' }),
+  },
+  {
     from: { element: { type: 'feature' } },
     allow: to({ type: 'shared' }, { type: 'feature', ...sameContext }),
   },
@@ -24,6 +30,7 @@ const policies = [
     from: { element: { type: 'feature-staff' } },
     allow: to(
       { type: 'shared' },
+      { type: 'shared-staff' },
       { type: 'feature', ...sameContext },
       { type: 'feature-staff', ...sameContext },
     ),
@@ -38,7 +45,12 @@ const policies = [
   },
   {
     from: { element: { type: 'app', captured: { app: 'staff' } } },
-    allow: to({ type: 'shared' }, { type: 'feature' }, { type: 'feature-staff' }),
+    allow: to(
+      { type: 'shared' },
+      { type: 'shared-staff' },
+      { type: 'feature' },
+      { type: 'feature-staff' },
+    ),
   },
   {
     from: { element: { type: 'app' } },

@@ -1,4 +1,4 @@
 import { adminRoutes } from './routes';
 import { start } from './start';
 
-void start('/admin', adminRoutes);
+void start('admin', adminRoutes);

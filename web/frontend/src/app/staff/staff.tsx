@@ -1,4 +1,4 @@
 import { staffRoutes } from './routes';
 import { start } from './start';
 
-void start('/staff', staffRoutes);
+void start('staff', staffRoutes);

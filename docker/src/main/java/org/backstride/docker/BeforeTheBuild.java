@@ -38,7 +38,7 @@ public final class BeforeTheBuild {
         if (arguments.length > 0 && !startedBefore(Path.of(arguments[0]))) {
             Stream.of(arguments).skip(1).flatMap(port -> port(port).stream()).forEach(obstacles::add);
         }
-        obstacles.forEach(obstacle -> System.out.println("[backstride] " + obstacle));
+        obstacles.forEach(System.out::println);
         if (!obstacles.isEmpty()) {
             System.exit(1);
         }
@@ -50,8 +50,8 @@ public final class BeforeTheBuild {
                 || !free(new InetSocketAddress(port));
     }
 
-    static String takenSentence(String setting, int port) {
-        return "Port %d is taken by another program: end that program, or choose another port with -D%s=NUMBER."
+    static String takenSentence(String setting, String port) {
+        return "Port %s is taken by another program: end that program, or choose another port with -D%s=NUMBER."
                 .formatted(port, setting);
     }
 
@@ -77,8 +77,7 @@ public final class BeforeTheBuild {
         String[] numbers = version.replaceFirst("^v", "").split("\\.");
         int major = Integer.parseInt(numbers[0]);
         int minor = Integer.parseInt(numbers[1]);
-        boolean supportedSeries =
-                Stream.of(OLDEST_NODES).anyMatch(oldest -> major == oldest[0] && minor >= oldest[1]);
+        boolean supportedSeries = Stream.of(OLDEST_NODES).anyMatch(oldest -> major == oldest[0] && minor >= oldest[1]);
         return supportedSeries || major > OLDEST_NODES[OLDEST_NODES.length - 1][0];
     }
 
@@ -86,14 +85,14 @@ public final class BeforeTheBuild {
         return version.isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        "npm is missing: install the one that belongs to Node, so that \"npm --version\" answers.");
+                        "npm is missing: install the one that belongs to Node, so that \"npm --version\" answers in this window.");
     }
 
     private static Optional<String> port(String argument) {
         String[] setting = argument.split("=", 2);
         // A value that is no number is told by the launcher, which names what the port is for.
         return setting.length == 2 && setting[1].matches("\\d{1,5}") && taken(Integer.parseInt(setting[1]))
-                ? Optional.of(takenSentence(setting[0], Integer.parseInt(setting[1])))
+                ? Optional.of(takenSentence(setting[0], setting[1]))
                 : Optional.empty();
     }
 

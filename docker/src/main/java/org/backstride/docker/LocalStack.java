@@ -1,70 +1,82 @@
 package org.backstride.docker;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.backstride.docker.demo.DemoData;
 
 /** Starts everything on this machine and stays until Ctrl-C: what {@code mvn -Prun package} ends in. */
 public final class LocalStack {
 
+    /** The exit code of an end whose reason was told; ear/pom.xml knows it. */
+    private static final int TOLD = 3;
+
     private final Path root;
     private final Path folder;
-    private final Ports ports;
     private final Progress progress;
 
-    private LocalStack(Path root, Ports ports, Progress progress) {
+    private LocalStack(Path root, Progress progress) {
         this.root = root;
         this.folder = root.resolve("docker/target/stack");
-        this.ports = ports;
         this.progress = progress;
     }
 
     public static void main(String... arguments) throws InterruptedException {
-        Progress progress = new Progress(System.out);
+        Path root = Path.of(System.getProperty("backstride.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        LocalStack stack = new LocalStack(root, new Progress(System.out));
         try {
-            Path root = Path.of(System.getProperty("backstride.root", "."))
-                    .toAbsolutePath()
-                    .normalize();
-            new LocalStack(root, Ports.fromSystemProperties(), progress).run();
+            stack.run();
         } catch (CannotStartException refusal) {
-            progress.say(refusal.sentence());
-            System.exit(1);
+            stack.end(refusal.sentence());
         }
     }
 
     private void run() throws InterruptedException {
-        start(Stack.open(folder, ports, progress));
+        Ports ports = Ports.fromSystemProperties();
+        start(Stack.open(folder, ports, progress), ports);
         new CountDownLatch(1).await();
     }
 
-    private void start(Stack stack) {
+    private void start(Stack stack, Ports ports) {
         long begun = System.nanoTime();
+        forgetTheLastEnd();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         endWithParent();
-        stack.children().mournedBy(child -> {
-            progress.say(child.endSentence());
-            System.exit(1);
-        });
+        stack.children().mournedBy(child -> end(child.endSentence()));
         try {
             Databases databases = stack.startPostgres(Map.of());
             stack.migrate(databases);
-            stack.startKeycloak(root.resolve("docker/target/keycloak"), List.of(base()), databases);
+            stack.startKeycloak(root.resolve("docker/target/keycloak"), List.of(base(ports)), databases);
             stack.startWildFly(root.resolve("ear/target/server"), root.resolve("ear/target/backstride.ear"), databases);
+            fill(new DemoData(folder, base(ports), KeycloakServer.issuer(ports.keycloak()), Clock.systemUTC()));
         } catch (CannotStartException refusal) {
             if (stack.children().closing()) {
                 return;
             }
             throw refusal;
         }
-        progress.say(welcome(begun, stack));
+        progress.say(welcome(begun, stack, ports));
     }
 
-    private String base() {
+    private void fill(DemoData demo) {
+        progress.step("Demo data", () -> {
+            if (!demo.complete()) {
+                demo.fill();
+            }
+        });
+    }
+
+    private static String base(Ports ports) {
         return "http://localhost:" + ports.http().number();
     }
 
-    private String welcome(long begun, Stack stack) {
+    private String welcome(long begun, Stack stack, Ports ports) {
         return """
 
                 Backstride is ready after %.0f s: %s/
@@ -77,10 +89,34 @@ public final class LocalStack {
                 Data stay in %s until mvn clean. Ctrl-C stops everything.
                 """.formatted(
                 (System.nanoTime() - begun) / 1e9,
-                base(),
+                base(ports),
                 ports.keycloak().number(),
                 stack.secrets().file(),
                 folder).stripTrailing();
+    }
+
+    /** Ends everything because of what the sentence says; its first line is left for Maven to fail with. */
+    private void end(String sentence) {
+        progress.say(sentence);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(whyItEnded(), sentence.lines().findFirst().orElse(sentence));
+        } catch (IOException unwritable) {
+            progress.say("%s cannot be written: %s".formatted(whyItEnded(), unwritable.getMessage()));
+        }
+        System.exit(TOLD);
+    }
+
+    private void forgetTheLastEnd() {
+        try {
+            Files.deleteIfExists(whyItEnded());
+        } catch (IOException stays) {
+            throw new CannotStartException("%s cannot be deleted.".formatted(whyItEnded()), stays);
+        }
+    }
+
+    private Path whyItEnded() {
+        return folder.resolve("why-it-ended.txt");
     }
 
     private void stop(Stack stack) {

@@ -1,12 +1,13 @@
 package org.backstride.docker;
 
-import org.backstride.catalog.store.ShippedContent;
+import java.util.ServiceLoader;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings a database to the state this version of the application needs, in a step of its own before the server starts.
- * SQL files and shipped content come with the ejb's jar.
+ * Both kinds come with the ejb's jar: SQL files in {@code db/migration}, and what is written in Java as services.
  */
 public final class Migrations {
 
@@ -22,7 +23,9 @@ public final class Migrations {
             return Flyway.configure()
                     .dataSource(url, owner, password)
                     .locations("classpath:db/migration")
-                    .javaMigrations(ShippedContent.migrations())
+                    .javaMigrations(ServiceLoader.load(JavaMigration.class).stream()
+                            .map(ServiceLoader.Provider::get)
+                            .toArray(JavaMigration[]::new))
                     .validateMigrationNaming(true)
                     .load()
                     .migrate()

@@ -33,6 +33,6 @@ public record Port(String setting, String purpose, int number) {
     }
 
     String takenSentence() {
-        return BeforeTheBuild.takenSentence(setting, number);
+        return BeforeTheBuild.takenSentence(setting, number + ", wanted for " + purpose + ",");
     }
 }

@@ -64,11 +64,7 @@ public final class PostgresServer {
     private void create() throws IOException, InterruptedException {
         Path password = home.resolve("superuser-password");
         Files.writeString(password, secrets.of(SUPERUSER));
-<<<<<<< HEAD
-        unprivileged.own(data.resolve("..").normalize());
-=======
         unprivileged.own(home);
->>>>>>> stack
         // ICU's root order sorts names alike on every machine, and as people expect.
         Child initdb = children.start(
                 "PostgreSQL's initdb",

@@ -41,7 +41,10 @@ public final class WildFlyServer {
                 "BACKSTRIDE_OIDC_CLIENT",
                 Realm.WEB_CLIENT,
                 "BACKSTRIDE_OIDC_SECRET",
-                secrets.of(Realm.WEB_CLIENT));
+                secrets.of(Realm.WEB_CLIENT),
+                // Nothing leaves this machine, so nothing needs to be encrypted; the application itself insists on it.
+                "BACKSTRIDE_SSL_REQUIRED",
+                "external");
     }
 
     /** Copies the configuration, so that a server started here by others (Arquillian) finds it. */

@@ -43,6 +43,7 @@ class ServerSmokeIT {
     void the_json_engine_is_built_from_the_jackson_of_the_server() {
         String module = ObjectMapper.class.getModule().getName() + ObjectMapper.class.getClassLoader();
         assertTrue(module.contains("com.fasterxml.jackson.core.jackson-databind"), module);
-        assertEquals("{\"pain\":4}", Json.engine().createObjectNode().put("pain", 4).toString());
+        assertEquals(
+                "{\"pain\":4}", Json.engine().createObjectNode().put("pain", 4).toString());
     }
 }

@@ -1,6 +1,5 @@
 package org.backstride.ear;
 
-import java.io.File;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -21,7 +20,7 @@ public final class TestEar {
     /** @param classes the test and the beans it needs beside the product's */
     public static EnterpriseArchive with(Class<?>... classes) {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "backstride-it.ear")
-                .importFrom(new File(System.getProperty("backstride.it.module"), "target/backstride.ear"))
+                .importFrom(TestStack.ear().toFile())
                 .as(EnterpriseArchive.class);
         ear.delete("/" + WAR);
         WebArchive war = ShrinkWrap.create(WebArchive.class, WAR)

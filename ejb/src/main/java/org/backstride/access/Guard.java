@@ -86,10 +86,10 @@ public class Guard {
                 return decideAndProceed(permission, caller, doorway, relationship, call);
             });
         } catch (RefusedException refusal) {
-            recordAfterwards(doorway, "refused", refusal.reason().name().toLowerCase(java.util.Locale.ROOT));
+            recordAfterwards(doorway, Optional.empty(), "refused", Reasons.of(refusal));
             throw refusal;
         } catch (Exception failure) {
-            recordFailure(doorway, failure);
+            recordFailure(permission, doorway, failure);
             throw failure;
         }
     }
@@ -133,17 +133,21 @@ public class Guard {
     }
 
     /** What broke the work may also break the entry; the caller and the log must still learn what came first. */
-    private void recordFailure(Doorway doorway, Exception failure) {
+    private void recordFailure(Permission permission, Doorway doorway, Exception failure) {
+        Optional<Role> role = door.checked().contains(permission)
+                ? Optional.of(door.admission().role())
+                : Optional.empty();
         try {
-            recordAfterwards(doorway, "failed", failure.getClass().getSimpleName());
+            recordAfterwards(doorway, role, "failed", Reasons.of(failure));
         } catch (Exception unrecorded) {
             failure.addSuppressed(unrecorded);
         }
     }
 
-    private void recordAfterwards(Doorway doorway, String outcome, String reason) throws Exception {
+    private void recordAfterwards(Doorway doorway, Optional<Role> role, String outcome, String reason)
+            throws Exception {
         transaction.run(() -> {
-            scopeAndHistory.record(doorway, Optional.empty(), outcome, Optional.of(reason));
+            scopeAndHistory.record(doorway, role, outcome, Optional.of(reason));
             return null;
         });
     }

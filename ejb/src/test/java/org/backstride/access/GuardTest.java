@@ -132,7 +132,7 @@ class GuardTest {
                         "work",
                         "rollback",
                         "begin",
-                        "failed ShowPlan as nobody: NotFoundException",
+                        "failed ShowPlan as physio: not-found",
                         "commit"),
                 clinic.journal.lines());
     }
@@ -204,7 +204,7 @@ class GuardTest {
         clinic.history.nextScopeFailsWith(new SQLException("connection lost", "08006"));
         assertThrows(SQLException.class, () -> clinic.call(showPlan, "show", RIVERSIDE, MIRA));
         assertFalse(clinic.journal.lines().contains("work"));
-        assertTrue(clinic.journal.lines().contains("failed ShowPlan as nobody: SQLException"));
+        assertTrue(clinic.journal.lines().contains("failed ShowPlan as nobody: unexpected"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.backstride.catalog.store.ShippedContent;
+import org.backstride.catalog.store.LoadShippedContent;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -81,7 +81,7 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         return Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration")
-                .javaMigrations(ShippedContent.migrations());
+                .javaMigrations(new LoadShippedContent());
     }
 
     /** Migrated once, when the first test class asks for a copy. */

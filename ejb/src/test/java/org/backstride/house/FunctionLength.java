@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -24,9 +26,15 @@ final class FunctionLength {
     private static final int LONGEST = 70;
     private static final Pattern DOLLARS = Pattern.compile("\\$(function|body)?\\$");
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     private FunctionLength() {}
 
     static Stream<String> tooLong(SourceFile file) {
+        if (file.lines().size() <= LONGEST) {
+            return Stream.empty();
+        }
         if (file.is(".java")) {
             return javaFunctions(file);
         }
@@ -43,8 +51,8 @@ final class FunctionLength {
     }
 
     private static Stream<String> javaFunctions(SourceFile file) {
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problem -> {}, List.of("-proc:none"), null, List.of(new InMemory(file)));
+        JavacTask task = (JavacTask)
+                COMPILER.getTask(null, FILES, problem -> {}, List.of("-proc:none"), null, List.of(new InMemory(file)));
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         List<String> faults = new ArrayList<>();
         try {

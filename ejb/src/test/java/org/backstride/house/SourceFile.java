@@ -24,6 +24,7 @@ record SourceFile(String path, List<String> lines) {
             "tsx",
             "js",
             "mjs",
+            "mts",
             "css",
             "html",
             "sql",

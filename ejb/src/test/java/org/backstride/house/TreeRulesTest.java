@@ -24,10 +24,12 @@ class TreeRulesTest {
     private static final Map<TreeRule, List<SourceFile>> GUILTY = Map.of(
             TreeRule.FILES_ARE_SHORT,
             List.of(file("ejb/src/main/java/A.java", "\n".repeat(300)), file("README.md", "\n".repeat(150))),
+            TreeRule.TYPESCRIPT_IS_KEBAB_CASE,
+            List.of(file("web/frontend/src/features/diary/ReportPain.tsx", "export {};")),
             TreeRule.FUNCTIONS_FIT_A_SCREEN,
             List.of(file("ejb/src/main/java/A.java", LONG_METHOD), file("V1__a.sql", LONG_SQL)),
             TreeRule.NOTHING_IS_LEFT_TO_DO,
-            List.of(file("web/src/main/java/A.java", "// TO" + "DO: later")),
+            List.of(file("web/src/main/java/A.java", "// TO" + "DO: later"), file("a.sql", "<".repeat(7) + " HEAD")),
             TreeRule.NO_MACHINE_IS_NAMED,
             List.of(
                     file("docs/a.md", "see /ho" + "me/anna/notes"),

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Loads the shipped content as a repeatable step of the migration. It runs again as soon as what it would store differs
  * from what it stored last: a changed document counts, and so does a change in how documents are taken apart.
  */
-final class LoadShippedContent implements JavaMigration {
+public final class LoadShippedContent implements JavaMigration {
 
     private final List<ShippedItem> items;
+
+    /** The content that ships; whoever migrates finds it as a service of type {@link JavaMigration}. */
+    public LoadShippedContent() {
+        this(ShippedItems.of(ContentDocuments.shipped()));
+    }
 
     LoadShippedContent(List<ShippedItem> items) {
         this.items = items;

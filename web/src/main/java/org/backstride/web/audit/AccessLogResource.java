@@ -6,7 +6,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.backstride.access.rules.Permission;
 import org.backstride.audit.ShowAccessLog;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Who opened a patient's record, as the patient may know. */
 @Path("clinics/{clinic}/patients/{patient}/access-log")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 public class AccessLogResource {
 

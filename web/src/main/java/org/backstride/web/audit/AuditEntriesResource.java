@@ -6,7 +6,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The clinic's history. */
 @Path("clinics/{clinic}/audit-entries")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 public class AuditEntriesResource {
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.backstride.access.rules.Permission;
 import org.backstride.catalog.ShowCauses;
 import org.backstride.catalog.rules.Cause;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The causes of back pain that the product knows. */
 @Path("causes")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalog")
 public class CausesResource {
 

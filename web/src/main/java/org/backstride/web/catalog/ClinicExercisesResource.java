@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.backstride.access.rules.Permission;
 import org.backstride.catalog.SearchClinicExercises;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The exercises that ship with the product together with the clinic's own. */
 @Path("clinics/{clinic}/exercises")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalog")
 public class ClinicExercisesResource {
 

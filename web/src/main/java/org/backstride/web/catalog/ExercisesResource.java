@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.backstride.access.rules.Permission;
 import org.backstride.catalog.SearchExercises;
 import org.backstride.catalog.ShowExercise;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The exercises that ship with the product. */
 @Path("exercises")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalog")
 public class ExercisesResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstride.access.rules.Permission;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Who cares for a patient. */
 @Path("clinics/{clinic}/patients/{patient}/care-team")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "clinic")
 public class CareTeamResource {
 

@@ -19,7 +19,6 @@ public class BodySizeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > BoundedBody.LIMIT) {
-            response.setHeader("Connection", "close");
             RefusalPage.answer(request, response, ProblemKind.BODY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -20,6 +20,8 @@ public final class FrontGate implements ServletExtension {
                 .setHttpOnly(true)
                 .setSecure(signIn.encryptedOnly())
                 .setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE)));
+        // What may be kept is said by AnswerHeaders alone.
+        deployment.setDisableCachingForSecuredPages(false);
         deployment.addInitialHandlerChainWrapper(next -> new Gate(new SameSiteCookieHandler(next, "Lax")));
     }
 }

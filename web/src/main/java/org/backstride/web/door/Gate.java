@@ -10,6 +10,7 @@ import io.undertow.util.StatusCodes;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
+import org.backstride.web.json.BoundedBody;
 import org.backstride.web.problem.RequestId;
 
 /**
@@ -20,6 +21,8 @@ import org.backstride.web.problem.RequestId;
  *       begins or finishes a sign-in.
  *   <li>The call back from the identity provider loses its session id: whoever comes back signed in gets a new session, and
  *       an id planted before is worth nothing. Two session ids at once are worth nothing either.
+ *   <li>A body that nobody will read is taken in and thrown away up to a bound, so that its sender sees the refusal and not
+ *       a broken connection; beyond the bound the connection ends.
  *   <li>Every request has an id of its own, whatever the caller sent as one.
  * </ul>
  */
@@ -31,6 +34,9 @@ final class Gate implements HttpHandler {
     private static final String SIGN_IN = "/login";
     /** An address ending like this makes the sign-in adapter answer by itself, with nothing and 200. */
     private static final String ADAPTERS_OWN = "k_query_bearer_token";
+
+    /** In bytes; 64 times what any request may hold. */
+    private static final long LARGEST_TAKEN_IN = 64L * BoundedBody.LIMIT;
 
     private final HttpHandler next;
 
@@ -44,9 +50,7 @@ final class Gate implements HttpHandler {
         name(exchange);
         AnswerHeaders.of(path)
                 .forEach((header, value) -> exchange.getResponseHeaders().put(new HttpString(header), value));
-        if (exchange.getRequestURL().endsWith(ADAPTERS_OWN)
-                || exchange.getQueryString().endsWith(ADAPTERS_OWN)) {
-            exchange.setStatusCode(StatusCodes.NOT_FOUND).endExchange();
+        if (endsHere(exchange)) {
             return;
         }
         if (!path.equals(SIGN_IN)) {
@@ -56,6 +60,22 @@ final class Gate implements HttpHandler {
             dropSession(exchange.getRequestHeaders(), SessionCookies.without(cookies(exchange)));
         }
         next.handleRequest(exchange);
+    }
+
+    /** Refuses what nobody behind the gate should see; {@link BareRefusals} finds the words. */
+    private static boolean endsHere(HttpServerExchange exchange) {
+        exchange.addDefaultResponseListener(new BareRefusals());
+        exchange.setMaxEntitySize(LARGEST_TAKEN_IN);
+        if (exchange.getRequestContentLength() > LARGEST_TAKEN_IN) {
+            exchange.setPersistent(false).setStatusCode(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+        } else if (exchange.getRequestURL().endsWith(ADAPTERS_OWN)
+                || exchange.getQueryString().endsWith(ADAPTERS_OWN)) {
+            exchange.setStatusCode(StatusCodes.NOT_FOUND);
+        } else {
+            return false;
+        }
+        exchange.endExchange();
+        return true;
     }
 
     private static void name(HttpServerExchange exchange) {

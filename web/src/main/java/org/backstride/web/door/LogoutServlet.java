@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.backstride.shared.Json;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /** Ends the session here and says where the identity provider ends its own. Nobody is too signed out for it. */
@@ -16,7 +15,6 @@ public class LogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** @param location where the browser goes next */
-    @Schema(name = "SignedOut")
     record SignedOut(String location) {}
 
     @Override

@@ -20,24 +20,28 @@ final class JsonText {
      * @throws org.backstride.shared.InvalidValueException when there is JSON, but not of the type asked for
      */
     static Object read(byte[] body, Type type) throws IOException {
-        if (body.length == 0) {
-            throw new ProblemException(ProblemKind.UNREADABLE, "This request needs a JSON body.");
-        }
         // The text behind the value is looked at here, not by the engine, which would call it a wrong value.
         ObjectReader reader = Json.engine()
                 .readerFor(Json.engine().constructType(type))
                 .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try (JsonParser parser = reader.createParser(body)) {
+            if (parser.nextToken() == null) {
+                throw noBody();
+            }
             Object value = reader.readValue(parser);
             if (parser.nextToken() != null) {
                 throw new ProblemException(ProblemKind.UNREADABLE, "The body goes on after its JSON value has ended.");
             }
             if (value == null) {
-                throw new ProblemException(ProblemKind.UNREADABLE, "This request needs a JSON body.");
+                throw noBody();
             }
             return value;
         } catch (JsonProcessingException failure) {
             throw JsonFaults.of(failure);
         }
+    }
+
+    private static ProblemException noBody() {
+        return new ProblemException(ProblemKind.UNREADABLE, "This request needs a JSON body.");
     }
 }

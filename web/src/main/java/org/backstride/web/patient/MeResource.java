@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.backstride.access.rules.Permission;
 import org.backstride.patient.WhoAmI;
 import org.backstride.web.door.Opens;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Who is signed in. */
 @Path("me")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "patient")
 public class MeResource {
 

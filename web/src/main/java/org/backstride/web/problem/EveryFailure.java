@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Context;
@@ -19,7 +18,6 @@ import java.util.UUID;
 public class EveryFailure implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(EveryFailure.class.getName());
-    private static final String ALL_METHODS = "GET, HEAD, POST, PUT, DELETE";
 
     @Context
     HttpServletRequest request;
@@ -31,16 +29,12 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         }
         UUID id = RequestId.of(request);
         Problems problems = Problems.answering(id, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        // The REST engine answers OPTIONS by an exception of its own; nobody may ask us across origins, so nothing
-        // does.
-        Problem problem = request.getMethod().equals(HttpMethod.OPTIONS)
-                ? problems.about(ProblemKind.METHOD_NOT_ALLOWED)
-                : problems.about(failure);
+        Problem problem = problems.about(failure);
         log(id, problem, failure);
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (problem.status() == ProblemKind.METHOD_NOT_ALLOWED.status()) {
-            answer.header(HttpHeaders.ALLOW, allowed(failure));
+        if (failure instanceof NotAllowedException notAllowed) {
+            answer.header(HttpHeaders.ALLOW, notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
         return answer.build();
     }
@@ -51,13 +45,5 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         } else {
             LOG.log(DEBUG, () -> "Request " + id + " refused: " + problem.type());
         }
-    }
-
-    private static String allowed(Throwable failure) {
-        if (failure instanceof NotAllowedException notAllowed) {
-            String allow = notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW);
-            return allow == null ? ALL_METHODS : allow;
-        }
-        return ALL_METHODS;
     }
 }

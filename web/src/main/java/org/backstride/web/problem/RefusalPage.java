@@ -57,6 +57,7 @@ public class RefusalPage extends HttpServlet {
     private static void write(HttpServletResponse response, ProblemKind kind, String type, byte[] body)
             throws IOException {
         response.setStatus(kind.status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

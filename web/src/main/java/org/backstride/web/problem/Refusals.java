@@ -1,6 +1,5 @@
 package org.backstride.web.problem;
 
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import org.backstride.access.RefusedException;
 import org.backstride.shared.ConflictException;
@@ -37,8 +36,8 @@ final class Refusals {
         if (failure instanceof ProblemException problem) {
             return Refusal.saying(problem.kind(), problem.sentence());
         }
-        if (failure instanceof VersionRequiredException) {
-            return Refusal.of(ProblemKind.VERSION_REQUIRED);
+        if (failure instanceof VersionRequiredException missing) {
+            return Refusal.saying(ProblemKind.VERSION_REQUIRED, String.valueOf(missing.getMessage()));
         }
         if (failure instanceof InvalidValueException invalid) {
             return Refusal.about(invalid.faults());
@@ -49,8 +48,7 @@ final class Refusals {
         if (failure instanceof NotFoundException) {
             return Refusal.of(ProblemKind.NOT_FOUND);
         }
-        boolean overtaken = failure instanceof StaleVersionException || failure instanceof OptimisticLockException;
-        return overtaken ? Refusal.of(ProblemKind.STALE) : null;
+        return failure instanceof StaleVersionException ? Refusal.of(ProblemKind.STALE) : null;
     }
 
     /** What is missing and what is foreign look exactly alike, so nobody learns which ids exist. */

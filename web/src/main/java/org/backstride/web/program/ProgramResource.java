@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.backstride.access.rules.Permission;
 import org.backstride.program.ShowProgram;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a patient is to do. */
 @Path("clinics/{clinic}/patients/{patient}/program")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "program")
 public class ProgramResource {
 

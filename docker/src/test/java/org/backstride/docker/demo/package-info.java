@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstride.docker.demo;
+
+import org.jspecify.annotations.NullMarked;
