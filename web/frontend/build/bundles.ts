@@ -21,6 +21,7 @@ export const bundles: Record<string, Bundle> = {
         javascriptKb: 170,
         cssKb: 12,
         withLaterPages: true,
+        justOneOf: /\/words\/(english|german)\.ts$/,
         mustNotContain: STAFF_KIT,
       },
       {

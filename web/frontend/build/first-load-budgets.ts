@@ -9,6 +9,8 @@ export interface Budget {
   cssKb?: number;
   /** Counts the pages that are loaded later as well. */
   withLaterPages?: boolean;
+  /** Modules of which one person needs just one, such as the languages: the heaviest of their chunks counts. */
+  justOneOf?: RegExp;
   mustNotContain?: RegExp;
 }
 
@@ -37,11 +39,9 @@ function weigh(
   if (!entry) return [`${budget.page}: no such page in the build`];
   const firstLoad = reach(entry, bundle, (chunk) => chunk.imports);
   const everything = reach(entry, bundle, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
-  const weighed = budget.withLaterPages ? everything : firstLoad;
-  const javascriptKb = kilobytes([...weighed].map((chunk) => chunk.code));
-  const styles = new Set(
-    [...weighed].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
-  );
+  const weighed = withHeaviestOf(budget.justOneOf, budget.withLaterPages ? everything : firstLoad);
+  const javascriptKb = kilobytes(weighed.map((chunk) => chunk.code));
+  const styles = new Set(weighed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const cssKb = kilobytes([...styles].map((name) => sourceOf(bundle, name)));
   say(
     `${budget.page}: JavaScript ${javascriptKb} of ${budget.javascriptKb} kB, CSS ${cssKb} of ${budget.cssKb ?? 'any'} kB`,
@@ -59,6 +59,13 @@ function weigh(
       : []),
     ...(forbidden ? [`${budget.page} must not contain ${forbidden}`] : []),
   ];
+}
+
+function withHeaviestOf(alternatives: RegExp | undefined, chunks: Set<Chunk>): Chunk[] {
+  const isAlternative = (chunk: Chunk) => alternatives?.test(chunk.facadeModuleId ?? '') ?? false;
+  const weight = ({ code }: Chunk) => kilobytes([code]);
+  const [heaviest] = [...chunks].filter(isAlternative).sort((a, b) => weight(b) - weight(a));
+  return [...chunks].filter((chunk) => chunk === heaviest || !isAlternative(chunk));
 }
 
 function reach(

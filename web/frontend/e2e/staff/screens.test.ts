@@ -4,7 +4,7 @@ import { adminRoutes, staffRoutes } from '../../src/app/staff/routes.tsx';
 import { pagePaths } from '../../src/shared/session/page-paths.ts';
 import { Stage } from '../support/stage.ts';
 import { FakeApi } from './fake-api.ts';
-import { CLINIC, me, noReports, PATIENT, patient, program } from './fixtures.ts';
+import { CLINIC, draft, me, noReports, PATIENT, patient } from './fixtures.ts';
 import { STAFF_VIEWS } from './views.ts';
 
 let stage: Stage;
@@ -38,7 +38,7 @@ const showHalf = async (page: Page, half: RegExp) => {
 };
 const addToProgram = async (page: Page, name: string) => {
   await showHalf(page, /^(Exercises|Übungen)$/);
-  await page.getByRole('button', { name: new RegExp(`^(Add to|In) A.*${name}$`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^(Add to|Zu) A.*${name}$`) }).click();
   await showHalf(page, /^Program/);
   await page.getByRole('listitem').filter({ hasText: name }).first().waitFor();
 };
@@ -257,27 +257,6 @@ const STATES: Record<string, State> = {
   'administration, a page that does not exist': { path: '/admin/*', given: asAdministrator },
   'administration, its start': { path: '/admin/', given: asOperator },
 };
-
-function draft() {
-  const [session] = program().current.sessions;
-  return {
-    id: '01900000-0000-7000-8000-000000000401',
-    version: 4,
-    updatedAt: new Date().toISOString(),
-    updatedBy: 'Paula Hartmann',
-    sessions: [
-      {
-        label: 'A',
-        weekdays: ['tuesday'],
-        items: (session?.items ?? []).flatMap((item) =>
-          item
-            ? [{ exercise: item.exercise, exerciseName: item.name, dose: item.dose, note: null }]
-            : [],
-        ),
-      },
-    ],
-  };
-}
 
 const addressOf = ({ path, search = '' }: State) =>
   path

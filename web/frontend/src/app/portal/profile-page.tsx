@@ -1,6 +1,8 @@
+import { useMutation } from '@tanstack/react-query';
 import { use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, LANGUAGES } from '../../shared/i18n/language';
+import { useProblemWords } from '../../shared/i18n/problem-words';
 import { speak } from '../../shared/i18n/start-words';
 import { chooseScheme, chosenScheme, type Scheme, SCHEMES } from '../../shared/look/color-scheme';
 import { Button, ButtonLink } from '../../shared/plain/button';
@@ -57,14 +59,17 @@ function MyRecord() {
 
 function LanguageChoice() {
   const { t, i18n } = useTranslation(['portal', 'shared']);
+  const problemWords = useProblemWords();
+  const change = useMutation({ mutationFn: speak });
   return (
     <Card title={t('settings.language')}>
       <ChooseOne
         legend={<span className="unseen">{t('settings.language')}</span>}
         options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
         value={i18n.language as Language}
-        onChange={(language) => void speak(language)}
+        onChange={(language) => change.mutate(language)}
       />
+      {change.error && <p role="alert">{problemWords(change.error)}</p>}
     </Card>
   );
 }

@@ -27,7 +27,7 @@ function repetitionWords(
     count: dose.sets,
     repetitions,
   });
-  if (dose.holdPerRepetitionSeconds === null) return sets;
+  if (!dose.holdPerRepetitionSeconds) return sets;
   return t('dose.eachHeld', {
     sets,
     seconds: t('dose.seconds', { count: dose.holdPerRepetitionSeconds }),

@@ -28,7 +28,7 @@ function repetitionLine(t: TFunction<'staff'>, dose: Extract<Dose, { mode: 'reps
     t('dose.reps', { sets: dose.sets, repetitions: dose.repetitions }),
   );
   const seconds = dose.holdPerRepetitionSeconds;
-  return seconds === null ? line : t('dose.eachHeld', { line, seconds });
+  return seconds ? t('dose.eachHeld', { line, seconds }) : line;
 }
 
 function withSides(t: TFunction<'staff'>, dose: { perSide: boolean }, line: string): string {

@@ -9,7 +9,6 @@ import { programQuery } from '../../../features/program/api/show-program';
 import { programDraftQuery } from '../../../features/program/staff/api/show-program-draft';
 import { type Draft, draftOf } from '../../../features/program/staff/draft';
 import type { Stored } from '../../../features/program/staff/draft-saving';
-import { STAYS_IN_EDITOR } from '../../../features/program/staff/leaving-dialog';
 import { ProgramEditor } from '../../../features/program/staff/program-editor';
 import { Failure } from '../../../shared/staff/failure';
 import { PageTitle } from '../../../shared/staff/page-title';
@@ -18,30 +17,32 @@ import { EditorCatalog } from './editor-catalog';
 
 const NEW = 'new';
 
-/**
- * `/drafts/new` and `/drafts/:draft`. A new draft gets its id with the first change, and the address then names it: that is
- * still the same editor, so what is open is remembered apart from the address.
- */
+/** `/drafts/new` and `/drafts/:draft`: the program editor. */
 export function Component() {
   const { clinic = '', patient = '', draft = NEW } = useParams();
-  const [opened, setOpened] = useState(draft);
-  const [started, setStarted] = useState<string | null>(null);
-  if (draft !== opened && draft !== started) {
-    setOpened(draft);
-    setStarted(null);
-  }
   const record = useQuery(patientQuery(clinic, patient));
   return (
     <Waiting for={record}>
       {(found) =>
-        opened === NEW ? (
-          <NewDraft patient={found} onStarted={setStarted} />
+        draft === NEW ? (
+          <NewDraft patient={found} />
         ) : (
-          <OpenDraft key={opened} patient={found} draft={opened} />
+          <OpenDraft key={draft} patient={found} draft={draft} />
         )
       }
     </Waiting>
   );
+}
+
+/**
+ * A new draft gets its id with the first change. From then on the address names it, for a reload and for the way back; the
+ * router is not asked, because to it that would be another page and this editor would be gone.
+ */
+function nameInAddress(draft: string): void {
+  const address = new URL(location.href);
+  address.pathname = address.pathname.replace(/\/new$/, `/${draft}`);
+  address.search = '';
+  history.replaceState(history.state, '', address);
 }
 
 interface Query<T> {
@@ -63,15 +64,8 @@ function Waiting<T>({ for: query, children }: { for: Query<T>; children: (data: 
   );
 }
 
-function NewDraft({
-  patient,
-  onStarted,
-}: {
-  patient: Patient;
-  onStarted: (draft: string) => void;
-}) {
+function NewDraft({ patient }: { patient: Patient }) {
   const { clinic, id } = patient;
-  const navigate = useNavigate();
   const [address] = useSearchParams();
   const [fromProgram] = useState(address.get('from') === 'program');
   const program = useQuery(programQuery({ clinic, patient: id }));
@@ -83,14 +77,6 @@ function NewDraft({
           currentNumber={current?.number ?? null}
           beginning={draftOf(fromProgram && current ? current.sessions : [])}
           opened={null}
-          onStarted={(draft) => {
-            onStarted(draft);
-            void navigate(paths.draft(clinic, id, draft), {
-              replace: true,
-              preventScrollReset: true,
-              state: STAYS_IN_EDITOR,
-            });
-          }}
         />
       )}
     </Waiting>
@@ -120,7 +106,6 @@ interface EditorProps {
   currentNumber: number | null;
   beginning: Draft;
   opened: Stored | null;
-  onStarted?: (draft: string) => void;
 }
 
 function Editor({ patient, ...rest }: EditorProps) {
@@ -139,7 +124,7 @@ function Editor({ patient, ...rest }: EditorProps) {
         </PageTitle>
       }
       catalog={(tools) => <EditorCatalog clinic={clinic} tools={tools} />}
-      onStarted={rest.onStarted ?? (() => undefined)}
+      onStarted={nameInAddress}
       onAssigned={({ number }) => void navigate(home, { state: { assigned: number } })}
     />
   );

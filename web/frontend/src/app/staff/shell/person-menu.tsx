@@ -59,6 +59,8 @@ export function PersonMenu() {
 function LanguageChoice() {
   const { t, i18n } = useTranslation('staff');
   const label = useId();
+  const problemWords = useProblemWords();
+  const change = useMutation({ mutationFn: speak });
   return (
     <div>
       <Text id={label} size="xs" c="dimmed" mb={4}>
@@ -69,12 +71,13 @@ function LanguageChoice() {
         size="xs"
         aria-labelledby={label}
         value={preferredLanguage(i18n.language)}
-        onChange={(language) => void speak(language)}
+        onChange={(language) => change.mutate(preferredLanguage(language))}
         data={LANGUAGES.map((language) => ({
           value: language,
           label: t(`languages.${language}`),
         }))}
       />
+      {change.error && <Text role="alert">{problemWords(change.error)}</Text>}
     </div>
   );
 }

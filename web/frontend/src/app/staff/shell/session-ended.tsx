@@ -6,6 +6,7 @@ import { showMe } from '../../../shared/api/me';
 import { signIn } from '../../../shared/session/place';
 import { onSessionEnd } from '../../../shared/session/session-end';
 import { Dialog } from '../../../shared/staff/dialog';
+import { announceSessionReturn } from '../../../shared/staff/session-return';
 import { useWorkplace } from '../clinic';
 
 const LOOK_EVERY = 3_000;
@@ -28,6 +29,7 @@ export function SessionEnded() {
         ({ account }) => {
           if (account !== me.account) return location.reload();
           setEnded(false);
+          announceSessionReturn();
           void queries.invalidateQueries();
         },
         () => undefined,

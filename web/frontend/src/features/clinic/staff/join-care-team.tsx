@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Select, Stack } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,9 +36,9 @@ export function JoinCareTeam({ patient, team, onChanged }: Props) {
   const candidates = candidatesFor(team, everybody);
   return (
     <>
-      <Group mt="sm" align="flex-end" wrap="nowrap">
+      <Stack mt="sm" gap="xs" align="flex-start">
         <Select
-          flex={1}
+          w="100%"
           searchable
           label={t('careTeam.add')}
           nothingFoundMessage={t('careTeam.nobodyLeft')}
@@ -54,7 +54,7 @@ export function JoinCareTeam({ patient, team, onChanged }: Props) {
         >
           {t('careTeam.join')}
         </Button>
-      </Group>
+      </Stack>
       {joining.error && <FailedAttempt failure={joining.error} />}
     </>
   );

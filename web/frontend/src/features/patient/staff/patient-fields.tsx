@@ -38,7 +38,7 @@ export function PatientFields({ form, wrong, onChange }: Props) {
           onChange={({ currentTarget }) => onChange({ language: currentTarget.value as Language })}
           data={LANGUAGES.map((language) => ({
             value: language,
-            label: t(`languages.${language}`),
+            label: t(`spoken.${language}`),
           }))}
         />
       </SimpleGrid>

@@ -27,7 +27,7 @@ export function PatientHeader({ patient, actions }: Props) {
           {[
             t('age', { count: years }),
             t('born', { date: date(patient.birthDate) }),
-            t('speaks', { language: t(`languages.${patient.language}`) }),
+            t('speaks', { language: t(`spoken.${patient.language}`) }),
             t(patient.hasAccount ? 'hasAccount' : 'hasNoAccount'),
           ].join(' · ')}
         </Text>

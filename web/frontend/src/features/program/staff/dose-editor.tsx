@@ -113,7 +113,7 @@ function Repetitions({ dose, onChange }: AmountsOf<'reps'>) {
       />
       <NumberField
         label={t('dose.holdEach')}
-        value={dose.holdPerRepetitionSeconds}
+        value={dose.holdPerRepetitionSeconds ?? null}
         max={60}
         onChange={(seconds) => onChange({ ...dose, holdPerRepetitionSeconds: seconds })}
         onClear={() => onChange({ ...dose, holdPerRepetitionSeconds: null })}

@@ -123,7 +123,6 @@ describe('Saving', () => {
   it.each([
     ['no answer comes', new Unreachable()],
     ['the server breaks down', new Problem(500, 'unexpected')],
-    ['the session has ended', new Problem(401, 'not-signed-in')],
   ])('tries again by itself when %s', async (_case, trouble) => {
     server.trouble = [trouble, trouble];
     saving.change(day('tuesday'));
@@ -131,6 +130,16 @@ describe('Saving', () => {
     expect(saving.state()).toEqual({ kind: 'unsaved', failure: trouble });
     await vi.advanceTimersByTimeAsync(15_000);
     expect(saving.state()).toEqual({ kind: 'saved' });
+    expect(server.content).toEqual(day('tuesday'));
+  });
+
+  it('waits after the end of the session until the same person is back', async () => {
+    server.trouble = [new Problem(401, 'not-signed-in')];
+    saving.change(day('tuesday'));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(server.content).toEqual(day('monday'));
+    expect(saving.isAtRisk()).toBe(true);
+    await saving.settle();
     expect(server.content).toEqual(day('tuesday'));
   });
 

@@ -9,7 +9,7 @@ export type SavingState =
   | { kind: 'unchanged' }
   | { kind: 'saving' }
   | { kind: 'saved' }
-  /** No answer, a breakdown, or the session ended: it tries again by itself. */
+  /** No answer or a breakdown: it tries again by itself. After the end of the session it waits for `settle`. */
   | { kind: 'unsaved'; failure: unknown }
   /** The server does not take it as it is; the next change tries again. */
   | { kind: 'refused'; failure: unknown }
@@ -156,6 +156,10 @@ export class DraftSaving {
       if (failure.slug === 'stale') return this.compare(body);
       if (failure.slug === 'conflict') return this.become({ kind: 'assigned' });
     }
+    if (failure instanceof Problem && failure.slug === 'not-signed-in') {
+      // Whoever signs in next may be somebody else: nothing is sent in their name by a timer.
+      return this.become({ kind: 'unsaved', failure });
+    }
     if (!passes(failure)) return this.become({ kind: 'refused', failure });
     const delay = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)] ?? PAUSE;
     this.failures += 1;
@@ -182,8 +186,7 @@ export class DraftSaving {
   }
 }
 
-/** Whether the same attempt can succeed later without anybody changing anything but signing in. */
+/** Whether the same attempt can succeed later without anybody changing anything. */
 function passes(failure: unknown): boolean {
-  if (failure instanceof Unreachable) return true;
-  return failure instanceof Problem && (failure.status >= 500 || failure.slug === 'not-signed-in');
+  return failure instanceof Unreachable || (failure instanceof Problem && failure.status >= 500);
 }

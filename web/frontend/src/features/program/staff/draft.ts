@@ -4,6 +4,7 @@ import type { DraftBody } from './api/start-program-draft';
 
 /** At most four sessions, labelled in order; at most twenty exercises in each, every one once. */
 export const LABELS = ['A', 'B', 'C', 'D'] as const;
+export type Label = (typeof LABELS)[number];
 export const MOST_ITEMS = 20;
 export const LONGEST_NOTE = 500;
 
@@ -58,7 +59,7 @@ interface StoredSession {
     dose: Dose;
     note: string | null;
     name?: string;
-    exerciseName?: string;
+    exerciseName?: string | null;
   }[];
 }
 
@@ -93,8 +94,10 @@ export function bodyOf({ sessions }: Draft): DraftBody {
   };
 }
 
-export function labelOf(session: number): string {
-  return LABELS[session] ?? '';
+export function labelOf(session: number): Label {
+  const label = LABELS[session];
+  if (!label) throw new RangeError(`No session has the place ${session}`);
+  return label;
 }
 
 export function countOf(draft: Draft): number {
@@ -113,7 +116,7 @@ export function burdenOf({ sessions }: Draft): { days: number; exercises: number
 
 /** What a session lacks before the program can be assigned: a session is exercises on fixed days. */
 export interface Gap {
-  label: string;
+  label: Label;
   lacks: 'items' | 'days';
 }
 

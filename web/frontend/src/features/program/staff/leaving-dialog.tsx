@@ -5,15 +5,10 @@ import { Dialog } from '../../../shared/staff/dialog';
 import { useBlocker } from 'react-router';
 import type { DraftSaving } from './draft-saving';
 
-/** Marks the change of address when a new draft gets its own: nobody leaves the editor by that. */
-export const STAYS_IN_EDITOR = { staysInEditor: true };
-
 /** Leaving saves first. Only when that does not work, the person is asked. */
 export function LeavingDialog({ saving }: { saving: DraftSaving }) {
   const { t } = useTranslation('program-staff');
-  const blocker = useBlocker(
-    ({ nextLocation }) => saving.isAtRisk() && !isInside(nextLocation.state),
-  );
+  const blocker = useBlocker(() => saving.isAtRisk());
   const [mustAsk, setMustAsk] = useState(false);
   const isLeaving = blocker.state === 'blocked';
 
@@ -49,8 +44,4 @@ export function LeavingDialog({ saving }: { saving: DraftSaving }) {
       </Stack>
     </Dialog>
   );
-}
-
-function isInside(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'staysInEditor' in state;
 }

@@ -15,7 +15,8 @@ export function OvertakenDialog({ editing }: { editing: DraftEditing }) {
   return (
     <Dialog opened title={t('overtaken.title', { name: theirs.updatedBy })}>
       <Stack>
-        <Text>
+        {/* Neither choice lies under a key that somebody is just typing. */}
+        <Text data-autofocus tabIndex={-1}>
           {t('overtaken.words', {
             name: theirs.updatedBy,
             time: dateAndTime(theirs.updatedAt),
@@ -27,7 +28,7 @@ export function OvertakenDialog({ editing }: { editing: DraftEditing }) {
           <Button variant="default" onClick={() => void saving.keepMine()}>
             {t('overtaken.keepMine', { name: theirs.updatedBy })}
           </Button>
-          <Button data-autofocus onClick={takeTheirs}>
+          <Button variant="default" onClick={takeTheirs}>
             {t('overtaken.takeTheirs', { name: theirs.updatedBy })}
           </Button>
         </Group>

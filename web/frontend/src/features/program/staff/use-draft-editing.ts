@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { onSessionReturn } from '../../../shared/staff/session-return';
 import type { DraftAddress, PatientAddress } from './api/address';
 import { editProgramDraft } from './api/edit-program-draft';
 import { showProgramDraft } from './api/show-program-draft';
@@ -50,6 +51,7 @@ export function useDraftEditing(
   };
 
   useEffect(() => () => saving.stop(), [saving]);
+  useEffect(() => onSessionReturn(() => void saving.settle()), [saving]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (saving.isAtRisk()) event.preventDefault();

@@ -1,10 +1,12 @@
 package org.backstride.ear;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -92,13 +94,25 @@ final class Visitor {
 
     /** Sends JSON, or nothing, to an address of the server; paths without a leading slash lie under the API. */
     Answer send(String method, String path, @Nullable String body) {
+        Visitor sender = body != null && !headers.containsKey("Content-Type") ? with("Content-Type", "application/json") : this;
+        return sender.exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    /** Sends bytes as they are. */
+    Answer sendBytes(String method, String path, byte[] body) {
+        return exchange(method, path, BodyPublishers.ofByteArray(body));
+    }
+
+    /** Sends bytes without saying how many there will be. */
+    Answer sendInPieces(String method, String path, byte[] body) {
+        return exchange(method, path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    }
+
+    private Answer exchange(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         base.resolve(path.startsWith("/") ? path : "/api/v1/" + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
-        }
+                .method(method, body);
         headers.forEach(request::setHeader);
         try {
             return Answer.of(client.send(request.build(), BodyHandlers.ofString()));

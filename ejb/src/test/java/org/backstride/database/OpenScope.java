@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
@@ -19,6 +20,8 @@ public final class OpenScope implements AutoCloseable {
         // Hibernate speaks through the same logger as everybody else, and so only when something is wrong.
         System.setProperty("org.jboss.logging.provider", "slf4j");
     }
+
+    private static final AccountId TESTER = new AccountId("tester");
 
     private final SessionFactory sessions;
 
@@ -40,12 +43,17 @@ public final class OpenScope implements AutoCloseable {
 
     /** Works in the clinic's scope. */
     public <T> T of(ClinicId clinic, Function<EntityManager, T> work) {
-        return open(clinic.value().toString(), work);
+        return open(clinic.value().toString(), TESTER, work);
     }
 
     /** Works in a scope that is about no clinic. */
     public <T> T ofPlatform(Function<EntityManager, T> work) {
-        return open("", work);
+        return ofPlatform(TESTER, work);
+    }
+
+    /** The actor works in a scope that is about no clinic. */
+    public <T> T ofPlatform(AccountId actor, Function<EntityManager, T> work) {
+        return open("", actor, work);
     }
 
     /** How many statements the last work sent, without the one that opened its scope. */
@@ -53,14 +61,15 @@ public final class OpenScope implements AutoCloseable {
         return sessions.getStatistics().getPrepareStatementCount() - 1;
     }
 
-    private <T> T open(String clinic, Function<EntityManager, T> work) {
+    private <T> T open(String clinic, AccountId actor, Function<EntityManager, T> work) {
         sessions.getStatistics().clear();
         return sessions.fromTransaction(session -> {
             session.createNativeQuery(
-                            "select cast(access.open_scope(cast(nullif(:clinic, '') as uuid), null, 'tester', 'Test',"
+                            "select cast(access.open_scope(cast(nullif(:clinic, '') as uuid), null, :actor, 'Test',"
                                     + " :request, '') as text)",
                             String.class)
                     .setParameter("clinic", clinic)
+                    .setParameter("actor", actor.value())
                     .setParameter("request", UUID.randomUUID())
                     .getSingleResult();
             return work.apply(session);

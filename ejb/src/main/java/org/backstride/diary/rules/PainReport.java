@@ -17,4 +17,9 @@ public record PainReport(
         CountedMoment counted = CountedMoment.of(said.reportedAt(), receivedAt);
         return new PainReport(id, said, receivedAt, counted, counted.localDate(said.zone()));
     }
+
+    /** Whether it tells of a day more than a year before it was received. Nobody reports in their first year of life. */
+    public boolean tellsOfLongAgo() {
+        return localDate.isBefore(receivedAt.atZone(said.zone()).toLocalDate().minusYears(1));
+    }
 }

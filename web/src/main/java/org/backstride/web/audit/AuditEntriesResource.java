@@ -17,6 +17,7 @@ import org.backstride.audit.SearchAuditEntries;
 import org.backstride.audit.rules.AuditFilter;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
+import org.backstride.shared.InvalidValueException;
 import org.backstride.shared.PageSize;
 import org.backstride.shared.PatientId;
 import org.backstride.web.door.Opens;
@@ -51,12 +52,21 @@ public class AuditEntriesResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         AuditFilter filter = new AuditFilter(
                 Optional.ofNullable(patient).map(PatientId::new),
-                Optional.ofNullable(actor).map(AccountId::new),
+                Optional.ofNullable(actor).map(AuditEntriesResource::account),
                 Optional.ofNullable(from),
                 Optional.ofNullable(to));
         return Listing.of(
                 searchAuditEntries.search(new ClinicId(clinic), filter, HistoryCursor.read(after), new PageSize(limit)),
                 AuditEntryAnswer::of,
                 HistoryCursor::write);
+    }
+
+    /** What cannot be an account is the fault of the parameter that names it. */
+    private static AccountId account(String actor) {
+        try {
+            return new AccountId(actor);
+        } catch (InvalidValueException invalid) {
+            throw new InvalidValueException("actor", invalid.faults().get(0).detail());
+        }
     }
 }

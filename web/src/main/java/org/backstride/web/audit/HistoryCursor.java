@@ -1,6 +1,5 @@
 package org.backstride.web.audit;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstride.audit.rules.AuditKey;
@@ -18,6 +17,6 @@ final class HistoryCursor {
 
     static Optional<AuditKey> read(@Nullable String after) {
         return Cursor.read(
-                after, 2, parts -> new AuditKey(Instant.parse(parts.text(0)), UUID.fromString(parts.text(1))));
+                after, 2, parts -> new AuditKey(Cursor.moment(parts.text(0)), UUID.fromString(parts.text(1))));
     }
 }

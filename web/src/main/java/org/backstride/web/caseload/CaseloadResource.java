@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstride.access.rules.Permission;
@@ -74,7 +73,7 @@ public class CaseloadResource {
                 KEY_PARTS,
                 parts -> new CaseloadKey(
                         parts.value(0, Integer::valueOf),
-                        parts.value(1, Instant::parse),
+                        parts.value(1, Cursor::moment),
                         parts.text(2),
                         parts.text(3),
                         new PatientId(UUID.fromString(parts.text(4)))));

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import org.backstride.access.rules.Permission;
 import org.backstride.program.AssignProgram;
@@ -97,7 +96,7 @@ public class ProgramDraftsResource {
                                 after,
                                 2,
                                 parts -> new DraftKey(
-                                        Instant.parse(parts.text(0)),
+                                        Cursor.moment(parts.text(0)),
                                         new ProgramDraftId(UUID.fromString(parts.text(1))))),
                         new PageSize(limit)),
                 DraftLineAnswer::of,

@@ -1,6 +1,7 @@
 package org.backstride.web.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstride.shared.InvalidValueException;
+import org.backstride.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list continues, as an opaque word: callers hand it back and never look inside. */
@@ -16,6 +18,9 @@ public final class Cursor {
     private static final String BETWEEN = "\u001f";
     /** Stands for a part that has no value; no real part begins like this. */
     private static final String NOTHING = "\u0000";
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private Cursor() {}
 
@@ -49,11 +54,25 @@ public final class Cursor {
         }
     }
 
+    /** Reads a moment of our lists. What lies further out was made up, and PostgreSQL could not even compare with it. */
+    public static Instant moment(String text) {
+        Instant moment = Instant.parse(text);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw new IllegalArgumentException("no moment of ours");
+        }
+        return moment;
+    }
+
     /** The parts of a sort key, by position. */
     public record Parts(List<String> values) {
 
+        /** The part as it stands; what is no text was made up. */
         public String text(int index) {
-            return values.get(index);
+            String text = values.get(index);
+            if (!TypedText.isOneLine(text)) {
+                throw new IllegalArgumentException("no text of ours");
+            }
+            return text;
         }
 
         /** The part read as something else; empty when it had no value. */

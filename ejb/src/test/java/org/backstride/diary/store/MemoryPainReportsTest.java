@@ -1,0 +1,20 @@
+package org.backstride.diary.store;
+
+import java.util.function.Function;
+import org.backstride.database.FreshClinic;
+
+class MemoryPainReportsTest implements PainReportsContract {
+
+    private final FreshClinic clinic = FreshClinic.imagined();
+    private final MemoryPainReports reports = new MemoryPainReports();
+
+    @Override
+    public FreshClinic clinic() {
+        return clinic;
+    }
+
+    @Override
+    public <T> T work(Function<PainReports, T> work) {
+        return work.apply(reports);
+    }
+}
