@@ -70,7 +70,9 @@ final class BadInput {
         assertEquals(problem, answer.problem(), answer.body());
         assertEquals(status, answer.json().get("status").intValue());
         assertTrue(isSentence(answer.json().get("detail").textValue()), answer.body());
-        assertEquals("urn:uuid:" + answer.header("X-Request-Id"), answer.json().get("instance").textValue());
+        assertEquals(
+                "urn:uuid:" + answer.header("X-Request-Id"),
+                answer.json().get("instance").textValue());
         assertFalse(MACHINERY.matcher(answer.body()).find(), answer.body());
         assertEquals(before, stored(), "something was stored");
         return answer;

@@ -26,7 +26,20 @@ class BadPainReportsIT {
     private final Visitor patient = Visitor.browser("patient1");
 
     static Stream<Spoiled> scores() {
-        return Stream.of("11", "-1", "3.5", "4.0", "\"7\"", "null", "1e9", "1000000000", "99999999999", "true", "[4]", "{}", "\"\"")
+        return Stream.of(
+                        "11",
+                        "-1",
+                        "3.5",
+                        "4.0",
+                        "\"7\"",
+                        "null",
+                        "1e9",
+                        "1000000000",
+                        "99999999999",
+                        "true",
+                        "[4]",
+                        "{}",
+                        "\"\"")
                 .map(score -> Spoiled.field("painNow", score));
     }
 
@@ -42,18 +55,37 @@ class BadPainReportsIT {
                 Spoiled.field("regions", "[]"),
                 Spoiled.field("regions", "\"neck\""),
                 Spoiled.field("regions", "{\"id\": \"neck\"}"),
-                Spoiled.deep("/regions/0", "no region", body -> body.putArray("regions").addNull()),
-                Spoiled.deep("/regions/0/id", "unknown region", body -> region(body).put("id", "tail")),
-                Spoiled.deep("/regions/0/id", "unnamed region", body -> region(body).remove("id")),
-                Spoiled.deep("/regions/0/side", "unknown side", body -> region(body).put("side", "up")),
-                Spoiled.deep("/regions/0/weight", "unknown field of a region", body -> region(body).put("weight", 1)),
+                Spoiled.deep(
+                        "/regions/0",
+                        "no region",
+                        body -> body.putArray("regions").addNull()),
+                Spoiled.deep(
+                        "/regions/0/id", "unknown region", body -> region(body).put("id", "tail")),
+                Spoiled.deep(
+                        "/regions/0/id", "unnamed region", body -> region(body).remove("id")),
+                Spoiled.deep(
+                        "/regions/0/side", "unknown side", body -> region(body).put("side", "up")),
+                Spoiled.deep(
+                        "/regions/0/weight",
+                        "unknown field of a region",
+                        body -> region(body).put("weight", 1)),
                 Spoiled.deep(
                         "/regions/1",
                         "one region twice",
-                        body -> ((ArrayNode) body.get("regions")).add(region(body).deepCopy())),
-                Spoiled.deep("/qualities/0", "unknown quality", body -> body.putArray("qualities").add("sparkling")),
-                Spoiled.deep("/qualities/1", "no quality", body -> body.putArray("qualities").add("dull").addNull()),
-                Spoiled.deep("/timings/0", "unknown timing", body -> body.putArray("timings").add("at-noon")),
+                        body -> ((ArrayNode) body.get("regions"))
+                                .add(region(body).deepCopy())),
+                Spoiled.deep(
+                        "/qualities/0",
+                        "unknown quality",
+                        body -> body.putArray("qualities").add("sparkling")),
+                Spoiled.deep(
+                        "/qualities/1",
+                        "no quality",
+                        body -> body.putArray("qualities").add("dull").addNull()),
+                Spoiled.deep(
+                        "/timings/0",
+                        "unknown timing",
+                        body -> body.putArray("timings").add("at-noon")),
                 Spoiled.field("workoutId", "\"" + UUID.randomUUID() + "\""),
                 Spoiled.field("workoutId", "\"seven\""),
                 Spoiled.field("runId", "7"),
@@ -86,7 +118,10 @@ class BadPainReportsIT {
 
     @Test
     void tells_everything_that_is_wrong_at_once() {
-        String body = Bodies.painReport(11).put("zone", "Mars").put("context", "sitting").toString();
+        String body = Bodies.painReport(11)
+                .put("zone", "Mars")
+                .put("context", "sitting")
+                .toString();
         Answer answer = BadInput.refuses(() -> patient.put(place(), body), 400, "invalid");
         assertEquals(3, answer.json().get("errors").size(), answer.body());
     }
@@ -99,12 +134,22 @@ class BadPainReportsIT {
 
     @Test
     void half_a_character_is_no_text() {
-        String body = Bodies.painReport(4).put("note", "half a @ character").toString().replace("@", "\\ud83d");
+        String body = Bodies.painReport(4)
+                .put("note", "half a @ character")
+                .toString()
+                .replace("@", "\\ud83d");
         BadInput.refusesField(() -> patient.put(place(), body), "/note");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not-an-id", "0", "01932f5e8f437cc19d573a6f1b0c2d4e", "01932f5e-8f43-7cc1-9d57-3a6f1b0c2d4e%00", "1-1-1-1-1"})
+    @ValueSource(
+            strings = {
+                "not-an-id",
+                "0",
+                "01932f5e8f437cc19d573a6f1b0c2d4e",
+                "01932f5e-8f43-7cc1-9d57-3a6f1b0c2d4e%00",
+                "1-1-1-1-1"
+            })
     void an_id_that_is_none_names_nothing(String id) {
         String place = CLINIC.path(PATIENT, "/pain-reports/" + id);
         BadInput.refuses(() -> patient.put(place, Bodies.painReport(4).toString()), 404, "not-found");
@@ -114,10 +159,19 @@ class BadPainReportsIT {
     void a_report_from_before_the_patient_was_born_is_refused() {
         TestClinic clinic = TestClinic.opened("admin1");
         clinic.employ("physio1", "physio");
-        String child = Bodies.patient("Kim", "Kraft").put("birthDate", "2015-06-01").put("account", Logins.account("patient1")).toString();
-        String id = Visitor.program("physio1").post(clinic.path("/patients"), child).expect(201).json().get("id").textValue();
+        String child = Bodies.patient("Kim", "Kraft")
+                .put("birthDate", "2015-06-01")
+                .put("account", Logins.account("patient1"))
+                .toString();
+        String id = Visitor.program("physio1")
+                .post(clinic.path("/patients"), child)
+                .expect(201)
+                .json()
+                .get("id")
+                .textValue();
         String place = clinic.path(UUID.fromString(id), "/pain-reports/" + UUID.randomUUID());
-        String body = Bodies.painReport(4).put("reportedAt", "2015-05-30T12:00:00Z").toString();
+        String body =
+                Bodies.painReport(4).put("reportedAt", "2015-05-30T12:00:00Z").toString();
         BadInput.refusesField(() -> patient.put(place, body), "/reportedAt");
     }
 
@@ -142,7 +196,8 @@ class BadPainReportsIT {
     @Test
     void the_longest_note_fits_whatever_it_is_written_in() {
         String note = "🏃".repeat(2000);
-        assertEquals(note, report(Bodies.painReport(0).put("note", note)).get("note").textValue());
+        assertEquals(
+                note, report(Bodies.painReport(0).put("note", note)).get("note").textValue());
     }
 
     @Test

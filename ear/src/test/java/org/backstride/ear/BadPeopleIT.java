@@ -106,7 +106,10 @@ class BadPeopleIT {
                 Spoiled.field("languages", "[null]"),
                 Spoiled.field("timeZone", "\"Europe/Atlantis\""),
                 Spoiled.missing("administrator"),
-                Spoiled.deep("/administrator/account", "no account", body -> administrator(body).remove("account")),
+                Spoiled.deep(
+                        "/administrator/account",
+                        "no account",
+                        body -> administrator(body).remove("account")),
                 Spoiled.deep(
                         "/administrator/displayName",
                         "no name",
@@ -148,8 +151,7 @@ class BadPeopleIT {
         for (UUID member : new UUID[] {foreignPhysio, UUID.randomUUID()}) {
             BadInput.refuses(() -> admin.put(clinic.path(patient, "/care-team/" + member), null), 404, "not-found");
             BadInput.refuses(() -> admin.delete(clinic.path(patient, "/care-team/" + member)), 404, "not-found");
-            BadInput.refuses(
-                    () -> admin.post(clinic.path("/memberships/" + member + "/end"), null), 404, "not-found");
+            BadInput.refuses(() -> admin.post(clinic.path("/memberships/" + member + "/end"), null), 404, "not-found");
         }
     }
 
@@ -175,7 +177,11 @@ class BadPeopleIT {
         BadInput.refuses(() -> physio.get("clinics/" + id + "/patients"), 404, "not-found");
         BadInput.refuses(() -> physio.get(clinic.path("/patients/" + id)), 404, "not-found");
         BadInput.refuses(
-                () -> admin.put(clinic.path("/memberships/" + id), Bodies.membership("a").toString()), 404, "not-found");
+                () -> admin.put(
+                        clinic.path("/memberships/" + id),
+                        Bodies.membership("a").toString()),
+                404,
+                "not-found");
     }
 
     private static ObjectNode administrator(ObjectNode clinic) {

@@ -28,32 +28,84 @@ class BadProgramsIT {
                 Spoiled.field("sessions", "null"),
                 Spoiled.field("sessions", "{}"),
                 Spoiled.deep("/sessions", "five sessions", body -> fill(body, 5)),
-                Spoiled.deep("/sessions/1/label", "two sessions A", body -> fill(body, 2).at(1).put("label", "A")),
-                Spoiled.deep("/sessions/0", "no session", body -> body.putArray("sessions").addNull()),
-                Spoiled.deep("/sessions/0/label", "label Z", body -> session(body).put("label", "Z")),
-                Spoiled.deep("/sessions/0/weekdays", "no weekdays", body -> session(body).remove("weekdays")),
+                Spoiled.deep(
+                        "/sessions/1/label",
+                        "two sessions A",
+                        body -> fill(body, 2).at(1).put("label", "A")),
+                Spoiled.deep(
+                        "/sessions/0",
+                        "no session",
+                        body -> body.putArray("sessions").addNull()),
+                Spoiled.deep(
+                        "/sessions/0/label", "label Z", body -> session(body).put("label", "Z")),
+                Spoiled.deep(
+                        "/sessions/0/weekdays",
+                        "no weekdays",
+                        body -> session(body).remove("weekdays")),
                 Spoiled.deep("/sessions/0/weekdays/1", "someday", body -> days(body, "monday", "someday")),
                 Spoiled.deep("/sessions/0/weekdays/1", "monday twice", body -> days(body, "monday", "monday")),
-                Spoiled.deep("/sessions/0/items", "no items", body -> session(body).remove("items")),
-                Spoiled.deep("/sessions/0/color", "unknown field of a session", body -> session(body).put("color", "red")),
-                Spoiled.deep(item + "/exercise", "unknown exercise", body -> item(body).put("exercise", "levitation")),
-                Spoiled.deep(item + "/exercise", "no program material", body -> item(body).put("exercise", "cold-pack")),
-                Spoiled.deep(item + "/exercise", "no exercise", body -> item(body).remove("exercise")),
+                Spoiled.deep(
+                        "/sessions/0/items", "no items", body -> session(body).remove("items")),
+                Spoiled.deep(
+                        "/sessions/0/color",
+                        "unknown field of a session",
+                        body -> session(body).put("color", "red")),
+                Spoiled.deep(
+                        item + "/exercise",
+                        "unknown exercise",
+                        body -> item(body).put("exercise", "levitation")),
+                Spoiled.deep(
+                        item + "/exercise",
+                        "no program material",
+                        body -> item(body).put("exercise", "cold-pack")),
+                Spoiled.deep(
+                        item + "/exercise", "no exercise", body -> item(body).remove("exercise")),
                 Spoiled.deep(item + "/exercise", "no text", body -> item(body).put("exercise", "plank\u0000")),
-                Spoiled.deep("/sessions/0/items/1/exercise", "plank twice", body -> second(body).put("exercise", "plank")),
+                Spoiled.deep(
+                        "/sessions/0/items/1/exercise",
+                        "plank twice",
+                        body -> second(body).put("exercise", "plank")),
                 Spoiled.deep(item + "/dose", "no dose", body -> item(body).remove("dose")),
                 Spoiled.deep(item + "/dose/mode", "no mode", body -> dose(body).remove("mode")),
-                Spoiled.deep(item + "/dose/mode", "unknown mode", body -> dose(body).put("mode", "forever")),
-                Spoiled.deep(item + "/dose/holdSeconds", "no hold", body -> dose(body).put("holdSeconds", 0)),
-                Spoiled.deep(item + "/dose/holdSeconds", "too long a hold", body -> dose(body).put("holdSeconds", 301)),
-                Spoiled.deep(item + "/dose/holdSeconds", "half a second", body -> dose(body).put("holdSeconds", 0.5)),
-                Spoiled.deep(item + "/dose/holdSeconds", "seconds as text", body -> dose(body).put("holdSeconds", "30")),
-                Spoiled.deep(item + "/dose/rounds", "too many rounds", body -> dose(body).put("rounds", 21)),
-                Spoiled.deep(item + "/dose/perSide", "sides as text", body -> dose(body).put("perSide", "yes")),
-                Spoiled.deep(item + "/dose/minutes", "a field of another mode", body -> dose(body).put("minutes", 3)),
+                Spoiled.deep(
+                        item + "/dose/mode", "unknown mode", body -> dose(body).put("mode", "forever")),
+                Spoiled.deep(
+                        item + "/dose/holdSeconds",
+                        "no hold",
+                        body -> dose(body).put("holdSeconds", 0)),
+                Spoiled.deep(
+                        item + "/dose/holdSeconds",
+                        "too long a hold",
+                        body -> dose(body).put("holdSeconds", 301)),
+                Spoiled.deep(
+                        item + "/dose/holdSeconds",
+                        "half a second",
+                        body -> dose(body).put("holdSeconds", 0.5)),
+                Spoiled.deep(
+                        item + "/dose/holdSeconds",
+                        "seconds as text",
+                        body -> dose(body).put("holdSeconds", "30")),
+                Spoiled.deep(
+                        item + "/dose/rounds",
+                        "too many rounds",
+                        body -> dose(body).put("rounds", 21)),
+                Spoiled.deep(
+                        item + "/dose/perSide",
+                        "sides as text",
+                        body -> dose(body).put("perSide", "yes")),
+                Spoiled.deep(
+                        item + "/dose/minutes",
+                        "a field of another mode",
+                        body -> dose(body).put("minutes", 3)),
                 Spoiled.deep(item + "/note", "long note", body -> item(body).put("note", "n".repeat(501))),
-                Spoiled.deep(item + "/note", "note that is no text", body -> item(body).put("note", "a\u0000b")),
-                Spoiled.deep(item + "/load", "unknown field of an item", body -> item(body).put("load", 5)),
+                Spoiled.deep(
+                        item + "/note",
+                        "note that is no text",
+                        body -> item(body).put("note", "a\u0000b")),
+                Spoiled.deep(
+                        item + "/load",
+                        "unknown field of an item",
+                        body -> item(body).put("load", 5)),
                 Spoiled.field("version", "7"),
                 Spoiled.field("patient", "\"" + UUID.randomUUID() + "\""));
     }
@@ -119,17 +171,26 @@ class BadProgramsIT {
             BadInput.refuses(() -> lead.get(place), 404, "not-found");
             BadInput.refuses(() -> lead.put(place, plan), 404, "not-found");
             Answer assigned = BadInput.refuses(() -> lead.post(place + "/assign", null), 404, "not-found");
-            assertEquals("This does not exist, or it is not for you to see.", assigned.json().get("detail").textValue());
+            assertEquals(
+                    "This does not exist, or it is not for you to see.",
+                    assigned.json().get("detail").textValue());
         }
     }
 
     private String draft() {
-        String id = physio.post(DRAFTS, Bodies.program().toString()).expect(201).json().get("id").textValue();
+        String id = physio.post(DRAFTS, Bodies.program().toString())
+                .expect(201)
+                .json()
+                .get("id")
+                .textValue();
         return DRAFTS + "/" + id;
     }
 
     private static Target target(String name) {
-        return Target.patients().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        return Target.patients().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ObjectNode session(ObjectNode body) {

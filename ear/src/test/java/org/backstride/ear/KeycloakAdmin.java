@@ -20,6 +20,10 @@ final class KeycloakAdmin {
         return send("GET", path, "");
     }
 
+    static Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
     static Answer put(String path, String json) {
         return send("PUT", path, json);
     }
@@ -36,7 +40,8 @@ final class KeycloakAdmin {
                 .method(method, BodyPublishers.ofString(json))));
     }
 
-    private static String token() {
+    /** A token of the administrator, from the realm that is not ours. */
+    static String token() {
         HttpResponse<String> answer = KeycloakPage.post(
                 TestStack.issuer().replace("/" + Realm.NAME, "/master"),
                 Map.of(

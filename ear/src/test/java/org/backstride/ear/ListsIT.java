@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,7 @@ class ListsIT {
                 Database.number("select count(*) from catalog.newest_item where kind = 'exercise'"), exercises.size());
         assertEquals(exercises.size(), ids(exercises).size());
         List<String> names = exercises.stream()
-                .map(it -> it.get("name").textValue().toLowerCase())
+                .map(it -> it.get("name").textValue().toLowerCase(Locale.ROOT))
                 .toList();
         assertEquals(names.stream().sorted().toList(), names);
     }
@@ -143,8 +145,8 @@ class ListsIT {
         return items;
     }
 
-    private static HashSet<String> ids(List<JsonNode> items) {
-        HashSet<String> ids = new HashSet<>();
+    private static Set<String> ids(List<JsonNode> items) {
+        Set<String> ids = new HashSet<>();
         items.forEach(item -> ids.add(item.get("id").textValue()));
         return ids;
     }

@@ -79,6 +79,14 @@ class RealmIT {
         assertEquals(200, KeycloakPage.token("patient5", "patient5").statusCode());
     }
 
+    /** The session asks for its next token then, and whoever was disabled meanwhile gets none (LeavingIT). */
+    @Test
+    void a_browser_session_is_looked_at_again_every_minute() {
+        JsonNode client =
+                KeycloakAdmin.get("/clients?clientId=" + Realm.WEB_CLIENT).json();
+        assertEquals("60", client.at("/0/attributes/access.token.lifespan").asText());
+    }
+
     @Test
     void who_signed_in_is_recorded() {
         Tokens.of("physio2");

@@ -94,7 +94,8 @@ final class Visitor {
 
     /** Sends JSON, or nothing, to an address of the server; paths without a leading slash lie under the API. */
     Answer send(String method, String path, @Nullable String body) {
-        Visitor sender = body != null && !headers.containsKey("Content-Type") ? with("Content-Type", "application/json") : this;
+        Visitor sender =
+                body != null && !headers.containsKey("Content-Type") ? with("Content-Type", "application/json") : this;
         return sender.exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
