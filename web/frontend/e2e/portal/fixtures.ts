@@ -138,11 +138,11 @@ export function painTrend(from: string, to: string) {
       ? []
       : [{ date, worst, latest: Math.max(0, worst - 1), reports: 1 + (index % 2) }];
   });
-  return { from, to, days };
+  return { from, to, days, last: null };
 }
 
 export function noReports(from: string, to: string) {
-  return { from, to, days: [] };
+  return { from, to, days: [], last: null };
 }
 
 export function accessLog(after: string | null) {

@@ -53,8 +53,10 @@ function Entry({ entry }: { entry: AccessLogEntry }) {
   const known = entry.useCase in english.useCases ? (entry.useCase as KnownUseCase) : 'other';
   return (
     <li className={styles.entry}>
+      <p className={styles.who}>
+        {entry.role === 'patient' ? t('you') : (entry.who ?? t('unknown'))}
+      </p>
       <p>
-        <strong>{entry.role === 'patient' ? t('you') : (entry.who ?? t('unknown'))}</strong>{' '}
         {t(`useCases.${known}`, { useCase: entry.useCase })}
         {entry.outcome !== 'allowed' && ` (${t(entry.outcome)})`}
       </p>

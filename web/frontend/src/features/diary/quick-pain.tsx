@@ -12,6 +12,7 @@ import { EMPTY_DRAFT, type Place } from './pain-report';
 import { PainScale } from './pain-scale';
 import { usePlaceWords } from './place-words';
 import { ReportStatus } from './report-status';
+import { useLastPlaces } from './use-last-places';
 import { useSaveReport } from './use-save-report';
 
 interface Props {
@@ -28,7 +29,7 @@ export function QuickPain({ savedId, onSaved }: Props) {
   const save = useSaveReport();
   const [score, setScore] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
-  const lastPlaces = deviceMemory.lastPlaces(record);
+  const lastPlaces = useLastPlaces();
   const draft = { ...EMPTY_DRAFT, painNow: score, regions: score ? lastPlaces : [] };
 
   const sayMore = () => {
