@@ -13,13 +13,16 @@ import patientEnglish from '../../features/patient/staff/locales/en.json';
 import programGerman from '../../features/program/staff/locales/de.json';
 import programEnglish from '../../features/program/staff/locales/en.json';
 import type { Words } from '../../shared/i18n/start-words';
+import kitGerman from '../../shared/staff/locales/de.json';
+import kitEnglish from '../../shared/staff/locales/en.json';
 import german from './locales/de.json';
 import english from './locales/en.json';
 
-/** Everything the staff application says: one namespace for the shell, one per feature. */
+/** Everything the staff application says: one namespace for what its screens share, one for the shell, one per feature. */
 export const words: Words = {
   en: {
-    staff: english,
+    staff: kitEnglish,
+    'staff-app': english,
     'audit-staff': auditEnglish,
     'caseload-staff': caseloadEnglish,
     'catalog-staff': catalogEnglish,
@@ -29,7 +32,8 @@ export const words: Words = {
     'program-staff': programEnglish,
   },
   de: {
-    staff: german,
+    staff: kitGerman,
+    'staff-app': german,
     'audit-staff': auditGerman,
     'caseload-staff': caseloadGerman,
     'catalog-staff': catalogGerman,
