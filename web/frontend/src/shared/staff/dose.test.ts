@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import german from '../../app/staff/locales/de.json';
-import english from '../../app/staff/locales/en.json';
 import { startWords } from '../i18n/start-words';
 import { type Dose, doseLine } from './dose';
+import german from './locales/de.json';
+import english from './locales/en.json';
 
 beforeAll(() => startWords({ en: { staff: english }, de: { staff: german } }));
 

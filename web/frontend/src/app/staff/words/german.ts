@@ -6,12 +6,14 @@ import diary from '../../../features/diary/staff/locales/de.json';
 import patient from '../../../features/patient/staff/locales/de.json';
 import program from '../../../features/program/staff/locales/de.json';
 import shared from '../../../shared/i18n/locales/de.json';
-import staff from '../locales/de.json';
+import kit from '../../../shared/staff/locales/de.json';
+import shell from '../locales/de.json';
 
 /** Everything the staff application says in German: one namespace for the shell, one per feature. */
 export default {
   shared,
-  staff,
+  staff: kit,
+  'staff-app': shell,
   'audit-staff': audit,
   'caseload-staff': caseload,
   'catalog-staff': catalog,
