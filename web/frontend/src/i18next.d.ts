@@ -1,5 +1,5 @@
 import type portal from './app/portal/locales/en.json';
-import type staff from './app/staff/locales/en.json';
+import type staffApp from './app/staff/locales/en.json';
 import type audit from './features/audit/locales/en.json';
 import type diary from './features/diary/locales/en.json';
 import type program from './features/program/locales/en.json';
@@ -11,6 +11,7 @@ import type diaryStaff from './features/diary/staff/locales/en.json';
 import type patientStaff from './features/patient/staff/locales/en.json';
 import type programStaff from './features/program/staff/locales/en.json';
 import type shared from './shared/i18n/locales/en.json';
+import type staff from './shared/staff/locales/en.json';
 
 /** Makes a key that does not exist a type error. Every namespace stands here. */
 declare module 'i18next' {
@@ -24,6 +25,7 @@ declare module 'i18next' {
       program: typeof program;
       audit: typeof audit;
       staff: typeof staff;
+      'staff-app': typeof staffApp;
       'audit-staff': typeof auditStaff;
       'caseload-staff': typeof caseloadStaff;
       'catalog-staff': typeof catalogStaff;

@@ -14,7 +14,7 @@ import { paths } from '../paths';
 
 /** `/staff/`: everybody one cares for, the worst first. Order and search stand in the address, so that the way back finds them. */
 export function Component() {
-  const { t } = useTranslation(['staff', 'patient-staff']);
+  const { t } = useTranslation(['staff-app', 'patient-staff']);
   const { id: clinic } = useClinic();
   const [address, setAddress] = useSearchParams();
   const [isRegistering, registering] = useDisclosure();

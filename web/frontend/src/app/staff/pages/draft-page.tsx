@@ -54,7 +54,7 @@ interface Query<T> {
 
 /** Shows what was asked for as soon as it is there; a failed refresh does not take it away again. */
 function Waiting<T>({ for: query, children }: { for: Query<T>; children: (data: T) => ReactNode }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <Failure isPage failure={query.error} retry={() => query.refetch()} />;
   return (

@@ -8,7 +8,7 @@ import { paths } from '../paths';
 
 /** `/staff/exercises/:exercise`: one exercise with all that is known about it. */
 export function Component() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const { id: clinic } = useClinic();
   const { exercise = '' } = useParams();
   return (

@@ -5,7 +5,7 @@ import { PageTitle } from '../../../shared/staff/page-title';
 
 /** For an address that leads nowhere. */
 export function Component() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   return (
     <>
       <PageTitle>{t('noSuchPage.title')}</PageTitle>

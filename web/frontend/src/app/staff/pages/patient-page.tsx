@@ -17,7 +17,7 @@ import classes from './pages.module.css';
 
 /** One patient: how the pain goes, what is assigned, who cares. */
 export function Component() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const { clinic = '', patient = '' } = useParams();
   const record = useQuery(patientQuery(clinic, patient));
   if (record.isPending) {

@@ -7,7 +7,7 @@ import { PageTitle } from '../../../shared/staff/page-title';
 
 /** For somebody whose role does not open this place: says so, and where their own place is. */
 export function Closed({ me }: { me: Me }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const home = homeOf(me.roles);
   return (
     <Center component="main" mih="100vh" p="md">

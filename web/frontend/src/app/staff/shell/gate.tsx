@@ -21,7 +21,7 @@ const ROLES = {
 
 /** Lets in whoever works here, sends to the sign-in whoever is not signed in, and tells everybody else where they belong. */
 export function Gate({ place }: { place: Place }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const me = useQuery({ ...meQuery, retryOnMount: false });
 
   if (me.data) return <Workplace place={place} me={me.data} />;
@@ -41,7 +41,7 @@ export function Gate({ place }: { place: Place }) {
 }
 
 function ToSignIn() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   useEffect(signIn, []);
   return (
     <Center component="main" mih="100vh">

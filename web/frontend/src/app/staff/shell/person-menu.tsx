@@ -22,7 +22,7 @@ import classes from './shell.module.css';
 
 /** Who is signed in, in which language and look, and the way out. */
 export function PersonMenu() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const { me } = useWorkplace();
   const roles = me.roles.map((role) => t(`roles.${role}`)).join(', ');
   return (
@@ -57,7 +57,7 @@ export function PersonMenu() {
 }
 
 function LanguageChoice() {
-  const { t, i18n } = useTranslation('staff');
+  const { t, i18n } = useTranslation('staff-app');
   const label = useId();
   const problemWords = useProblemWords();
   const change = useMutation({ mutationFn: speak });
@@ -83,7 +83,7 @@ function LanguageChoice() {
 }
 
 function SchemeChoice() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const label = useId();
   return (
@@ -104,7 +104,7 @@ function SchemeChoice() {
 }
 
 function SignOut() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const problemWords = useProblemWords();
   const leaving = useMutation({ mutationFn: () => signOut() });
   return (

@@ -26,7 +26,7 @@ interface RailLink {
 
 /** The left rail: where one is, where one can go, and who is signed in. */
 export function Rail({ place }: { place: Place }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const { me } = useWorkplace();
   const isAtPatient = 'patient' in useParams();
   return (
@@ -78,7 +78,7 @@ function linksOf(place: Place, me: Me): RailLink[] {
 
 /** Some people do both: a way over to the other half of their work. */
 function OtherPlace({ place, me }: { place: Place; me: Me }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const isClinical = me.roles.some((role) => role === 'physio' || role === 'clinical-lead');
   const administers = me.roles.some((role) => role === 'clinic-admin' || role === 'operator');
   if (!isClinical || !administers) return null;
@@ -101,7 +101,7 @@ function OtherPlace({ place, me }: { place: Place; me: Me }) {
 
 /** Shows the clinic; whoever works in several can change it, which leads back to the start. */
 function ClinicChoice() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const { clinics, clinic, chooseClinic } = useWorkplace();
   const { clinic: ofThisPage } = useParams();
   const navigate = useNavigate();

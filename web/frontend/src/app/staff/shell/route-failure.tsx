@@ -7,7 +7,7 @@ import { PageTitle } from '../../../shared/staff/page-title';
 
 /** When a page itself breaks, or its code could not be fetched. Nothing that was saved is touched by that. */
 export function RouteFailure() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const failure = useRouteError();
   const codeIsMissing = failure instanceof TypeError && /import/i.test(failure.message);
   return (

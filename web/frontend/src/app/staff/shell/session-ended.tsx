@@ -16,7 +16,7 @@ const LOOK_EVERY = 3_000;
  * window, and the page goes on with all that was typed. When somebody else signs in there, this page starts afresh.
  */
 export function SessionEnded() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const { me } = useWorkplace();
   const queries = useQueryClient();
   const [hasEnded, setEnded] = useState(false);

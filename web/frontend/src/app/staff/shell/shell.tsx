@@ -13,7 +13,7 @@ import { SilentServer } from './silent-server';
 
 /** The frame around every page: the rail on the left, on a small screen behind a button. */
 export function Shell({ place }: { place: Place }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const [isOpen, rail] = useDisclosure();
   const { close } = rail;
   const { pathname } = useLocation();

@@ -5,7 +5,7 @@ import { useServerIsSilent } from '../reachability';
 
 /** Stands over the page while the server does not answer: what is shown may be out of date. */
 export function SilentServer() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('staff-app');
   const isSilent = useServerIsSilent();
   return (
     <div role="status">
