@@ -265,25 +265,3 @@ export function auditEntries(after: string | null) {
   }));
   return { items, next: 'older' };
 }
-
-/** A draft that somebody has begun from the program. */
-export function draft() {
-  const [session] = program().current.sessions;
-  return {
-    id: '01900000-0000-7000-8000-000000000401',
-    version: 4,
-    updatedAt: new Date().toISOString(),
-    updatedBy: 'Paula Hartmann',
-    sessions: [
-      {
-        label: 'A',
-        weekdays: ['tuesday'],
-        items: (session?.items ?? []).flatMap((item) =>
-          item
-            ? [{ exercise: item.exercise, exerciseName: item.name, dose: item.dose, note: null }]
-            : [],
-        ),
-      },
-    ],
-  };
-}

@@ -2,9 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import sharedGerman from '../../shared/i18n/locales/de.json';
-import sharedEnglish from '../../shared/i18n/locales/en.json';
-import { startWords } from '../../shared/i18n/start-words';
+import { startWordsOf } from '../../shared/testing/words';
 import { MIRA, showToMira } from '../../shared/testing/person';
 import { deviceMemory } from './device-memory';
 import german from './locales/de.json';
@@ -28,10 +26,7 @@ beforeEach(async () => {
       ? Promise.resolve(Response.json(trend))
       : Promise.reject(new TypeError('Failed to fetch'));
   });
-  await startWords({
-    en: () => Promise.resolve({ default: { shared: sharedEnglish, diary: english } }),
-    de: () => Promise.resolve({ default: { shared: sharedGerman, diary: german } }),
-  });
+  await startWordsOf({ en: { diary: english }, de: { diary: german } });
 });
 
 afterEach(() => {

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startWords } from '../i18n/start-words';
+import { startWordsOf } from '../testing/words';
 import { type Dose, doseLine } from './dose';
 import german from './locales/de.json';
 import english from './locales/en.json';
 
-beforeAll(() => startWords({ en: { staff: english }, de: { staff: german } }));
+beforeAll(() => startWordsOf({ en: { staff: english }, de: { staff: german } }));
 
 const line = (dose: Dose, language = 'en') => doseLine(i18next.getFixedT(language, 'staff'), dose);
 

@@ -6,14 +6,14 @@ import diary from '../../../features/diary/staff/locales/en.json';
 import patient from '../../../features/patient/staff/locales/en.json';
 import program from '../../../features/program/staff/locales/en.json';
 import shared from '../../../shared/i18n/locales/en.json';
-import kit from '../../../shared/staff/locales/en.json';
-import shell from '../locales/en.json';
+import staff from '../../../shared/staff/locales/en.json';
+import app from '../locales/en.json';
 
-/** Everything the staff application says in English: one namespace for the shell, one per feature. */
+/** Everything the staff application says in English: one namespace for the shell, one for what its screens share, one per feature. */
 export default {
   shared,
-  staff: kit,
-  'staff-app': shell,
+  staff,
+  'staff-app': app,
   'audit-staff': audit,
   'caseload-staff': caseload,
   'catalog-staff': catalog,

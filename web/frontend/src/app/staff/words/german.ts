@@ -6,14 +6,14 @@ import diary from '../../../features/diary/staff/locales/de.json';
 import patient from '../../../features/patient/staff/locales/de.json';
 import program from '../../../features/program/staff/locales/de.json';
 import shared from '../../../shared/i18n/locales/de.json';
-import kit from '../../../shared/staff/locales/de.json';
-import shell from '../locales/de.json';
+import staff from '../../../shared/staff/locales/de.json';
+import app from '../locales/de.json';
 
-/** Everything the staff application says in German: one namespace for the shell, one per feature. */
+/** Everything the staff application says in German: one namespace for the shell, one for what its screens share, one per feature. */
 export default {
   shared,
-  staff: kit,
-  'staff-app': shell,
+  staff,
+  'staff-app': app,
   'audit-staff': audit,
   'caseload-staff': caseload,
   'catalog-staff': catalog,

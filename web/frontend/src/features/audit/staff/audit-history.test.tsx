@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startWords } from '../../../shared/i18n/start-words';
+import { startWordsOf } from '../../../shared/testing/words';
 import kitGerman from '../../../shared/staff/locales/de.json';
 import kitEnglish from '../../../shared/staff/locales/en.json';
 import { answering, showToStaff } from '../../../shared/staff/testing';
@@ -12,7 +12,7 @@ import english from './locales/en.json';
 import type { AuditFilter } from './period';
 
 beforeAll(() =>
-  startWords({
+  startWordsOf({
     en: { 'audit-staff': english, staff: kitEnglish },
     de: { 'audit-staff': german, staff: kitGerman },
   }),
@@ -76,7 +76,7 @@ describe('The history', () => {
   });
 
   it('shows what the system did without inventing a person', async () => {
-    show([{ ...ENTRY, actor: null, actorName: null, role: null }]);
+    show([{ ...ENTRY, actor: 'migration', actorName: null, role: null }]);
     const line = await lineOf('Opened the patient record');
     expect(line.getByText('System')).toBeVisible();
     expect(line.queryByRole('button', { name: /System/ })).toBeNull();

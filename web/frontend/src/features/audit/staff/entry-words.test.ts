@@ -1,12 +1,12 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startWords } from '../../../shared/i18n/start-words';
+import { startWordsOf } from '../../../shared/testing/words';
 import type { AuditEntry } from '../api/search-audit-entries';
 import { deedWords, reasonWords } from './entry-words';
 import german from './locales/de.json';
 import english from './locales/en.json';
 
-beforeAll(() => startWords({ en: { 'audit-staff': english }, de: { 'audit-staff': german } }));
+beforeAll(() => startWordsOf({ en: { 'audit-staff': english }, de: { 'audit-staff': german } }));
 
 const inEnglish = () => i18next.getFixedT('en', 'audit-staff');
 const wasDone = (name: string) => ({ kind: 'use-case', useCase: name }) as AuditEntry;

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startWords } from '../../../shared/i18n/start-words';
+import { startWordsOf } from '../../../shared/testing/words';
 import { answering, showToStaff } from '../../../shared/staff/testing';
 import type { CaseloadRow } from '../api/show-caseload';
 import { Caseload } from './caseload';
@@ -9,7 +9,7 @@ import english from './locales/en.json';
 import german from './locales/de.json';
 
 beforeAll(() =>
-  startWords({ en: { 'caseload-staff': english }, de: { 'caseload-staff': german } }),
+  startWordsOf({ en: { 'caseload-staff': english }, de: { 'caseload-staff': german } }),
 );
 
 const row = (id: string, name: string, change: Partial<CaseloadRow> = {}): CaseloadRow => ({

@@ -2,14 +2,16 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startWords } from '../../../shared/i18n/start-words';
+import { startWordsOf } from '../../../shared/testing/words';
 import type { Dose } from '../../../shared/staff/dose';
 import { showToStaff } from '../../../shared/staff/testing';
 import { DoseEditor } from './dose-editor';
 import german from './locales/de.json';
 import english from './locales/en.json';
 
-beforeAll(() => startWords({ en: { 'program-staff': english }, de: { 'program-staff': german } }));
+beforeAll(() =>
+  startWordsOf({ en: { 'program-staff': english }, de: { 'program-staff': german } }),
+);
 
 /** Shows the editor and returns every dose it has given since. */
 function edit(beginning: Dose): Dose[] {
