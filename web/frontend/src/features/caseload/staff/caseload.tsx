@@ -49,9 +49,11 @@ export function Caseload({ clinic, order, name, pathOf, firstStep }: Props) {
   };
   return (
     <>
-      <Paper withBorder className={classes.sheet}>
-        {found.length > 0 && <CaseloadTable rows={found} pathOf={pathOf} />}
-      </Paper>
+      {found.length > 0 && (
+        <Paper withBorder className={classes.sheet}>
+          <CaseloadTable rows={found} pathOf={pathOf} />
+        </Paper>
+      )}
       <Text role="status" c="dimmed" mt="sm">
         {summary()}
       </Text>
