@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the clinic expects of every operation, written down a second time and independently of the application's own role
@@ -83,6 +84,15 @@ final class AccessTable {
             throw new AssertionError("nobody has said who may call " + operation);
         }
         return row;
+    }
+
+    /** Somebody whom the operation lets in, at Riverside's first patient if it is about one: the widest role that passes. */
+    static Actor somebodyWhoMay(String operation) {
+        Map<String, Reach> reach = row(operation).reach();
+        return Stream.of(Actor.LEAD_1, Actor.PATIENT_1, Actor.ADMIN_1, Actor.OPERATOR_1)
+                .filter(actor -> reach.get(actor.role()) != NEVER)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void row(String operation, int success, Reach... reaches) {

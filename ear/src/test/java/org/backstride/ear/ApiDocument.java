@@ -55,6 +55,38 @@ final class ApiDocument {
         }
     }
 
+    static JsonNode of(Operation operation) {
+        return built().required("paths")
+                .get(operation.path())
+                .get(operation.method().toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands where only its name is written. */
+    static JsonNode resolved(JsonNode named) {
+        String reference = named.path("$ref").asText();
+        return reference.isEmpty() ? named : resolved(built().at(reference.substring(1)));
+    }
+
+    /** The schema that the value follows, where several are offered. */
+    static JsonNode resolved(JsonNode offered, JsonNode value) {
+        JsonNode schema = resolved(offered);
+        JsonNode discriminator = schema.path("discriminator");
+        if (discriminator.has("mapping")) {
+            String word =
+                    value.path(discriminator.get("propertyName").textValue()).asText();
+            return resolved(
+                    built().at(discriminator.at("/mapping/" + word).asText().substring(1)));
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode one : schema.path(choice)) {
+                if (one.has("$ref")) {
+                    return resolved(one, value);
+                }
+            }
+        }
+        return schema;
+    }
+
     /** Every operation, by id. */
     static List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();

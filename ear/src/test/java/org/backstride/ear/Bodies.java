@@ -14,7 +14,7 @@ final class Bodies {
         ObjectNode report = TestClinic.object()
                 .put("painNow", painNow)
                 .put("context", "after-run")
-                .put("reportedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .put("reportedAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("zone", "Europe/Berlin");
         report.putArray("regions").addObject().put("id", "lower-back-side").put("side", "left");
         return report;

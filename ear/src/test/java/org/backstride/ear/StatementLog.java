@@ -30,7 +30,7 @@ final class StatementLog {
         Matcher entry = ENTRY.matcher(readFrom(before));
         while (entry.find()) {
             String statement = entry.group(1).strip();
-            if (!statement.isEmpty() && !TRANSACTION.matcher(statement).matches()) {
+            if (!statement.isEmpty() && !TRANSACTION.matcher(statement).matches() && !isTheDrivers(statement)) {
                 statements.add(statement);
             }
         }
@@ -44,6 +44,11 @@ final class StatementLog {
 
     static boolean isTheGuards(String statement) {
         return statement.contains("access.open_scope(") || statement.contains("audit.record_use_case(");
+    }
+
+    /** Each new connection asks once for the types that it meets. */
+    private static boolean isTheDrivers(String statement) {
+        return statement.contains("pg_catalog.pg_type");
     }
 
     private static String readFrom(long position) throws IOException {

@@ -3,6 +3,7 @@ package org.backstride.ear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -122,6 +123,12 @@ final class TestStack {
 
     static Path serverLog() {
         return FOLDER.resolve("wildfly.log");
+    }
+
+    /** The process id of the server, as the launcher has noted it. */
+    static long serverProcess() throws IOException {
+        String note = Files.readString(FOLDER.resolve("wildfly.pid"));
+        return Long.parseLong(note.substring(0, note.indexOf(' ')));
     }
 
     /** The environment in which another server of the same clinic runs. */
