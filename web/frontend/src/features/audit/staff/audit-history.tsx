@@ -1,4 +1,4 @@
-import { Button, Center, Loader, Paper, Text } from '@mantine/core';
+import { Box, Button, Center, Loader, Paper, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../../shared/staff/failure';
@@ -54,7 +54,11 @@ export function AuditHistory({ clinic, filter, onNarrow }: Props) {
           {t('more')}
         </Button>
       )}
-      {pages.isFetchNextPageError && <Failure failure={pages.error} />}
+      {pages.isFetchNextPageError && (
+        <Box mt="sm">
+          <Failure failure={pages.error} />
+        </Box>
+      )}
     </>
   );
 }

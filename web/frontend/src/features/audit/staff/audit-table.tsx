@@ -37,6 +37,9 @@ export function AuditTable({ entries, onNarrow }: Props) {
   );
 }
 
+/** The actor of what a migration did; no account is called so. */
+const MIGRATION = 'migration';
+
 function EntryRows({ entry, onNarrow }: { entry: AuditEntry; onNarrow: Props['onNarrow'] }) {
   const { t } = useTranslation('audit-staff');
   const { dateAndSecond } = useStaffFormats();
@@ -49,9 +52,13 @@ function EntryRows({ entry, onNarrow }: { entry: AuditEntry; onNarrow: Props['on
           <time dateTime={entry.at}>{dateAndSecond(entry.at)}</time>
         </Table.Td>
         <Table.Td data-label={t('column.who')}>
-          <Narrowing id={entry.actor} onNarrow={(actor) => onNarrow({ actor })}>
-            {entry.actorName ?? t('system')}
-          </Narrowing>
+          {entry.actor === MIGRATION ? (
+            t('system')
+          ) : (
+            <Narrowing id={entry.actor} onNarrow={(actor) => onNarrow({ actor })}>
+              {entry.actorName ?? t('stranger')}
+            </Narrowing>
+          )}
           <Text size="xs" c="dimmed">
             {roleWords(t, entry.role)}
           </Text>

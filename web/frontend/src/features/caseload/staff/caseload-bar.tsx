@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
@@ -18,6 +18,7 @@ export function CaseloadBar({ order, onOrder, name, onName }: Props) {
   const { t } = useTranslation('caseload-staff');
   const search = useRef<HTMLInputElement>(null);
   useHotkeys([['mod+K', () => search.current?.focus()]], []);
+  const orders = CASELOAD_ORDERS.map((each) => ({ value: each, label: t(`order.${each}`) }));
   return (
     <div className={classes.bar}>
       <TextInput
@@ -31,10 +32,18 @@ export function CaseloadBar({ order, onOrder, name, onName }: Props) {
         onChange={({ currentTarget }) => onName(currentTarget.value)}
       />
       <SegmentedControl
+        visibleFrom="sm"
         aria-label={t('order.label')}
         value={order}
         onChange={onOrder}
-        data={CASELOAD_ORDERS.map((each) => ({ value: each, label: t(`order.${each}`) }))}
+        data={orders}
+      />
+      <NativeSelect
+        hiddenFrom="sm"
+        label={t('order.label')}
+        value={order}
+        onChange={({ currentTarget }) => onOrder(currentTarget.value as CaseloadOrder)}
+        data={orders}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Center, Loader, Paper, Text } from '@mantine/core';
+import { Box, Button, Center, Loader, Paper, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,9 +49,11 @@ export function Caseload({ clinic, order, name, pathOf, firstStep }: Props) {
   };
   return (
     <>
-      <Paper withBorder className={classes.sheet}>
-        {found.length > 0 && <CaseloadTable rows={found} pathOf={pathOf} />}
-      </Paper>
+      {found.length > 0 && (
+        <Paper withBorder className={classes.sheet}>
+          <CaseloadTable rows={found} pathOf={pathOf} />
+        </Paper>
+      )}
       <Text role="status" c="dimmed" mt="sm">
         {summary()}
       </Text>
@@ -65,7 +67,11 @@ export function Caseload({ clinic, order, name, pathOf, firstStep }: Props) {
           {t('more')}
         </Button>
       )}
-      {pages.isFetchNextPageError && <Failure failure={pages.error} />}
+      {pages.isFetchNextPageError && (
+        <Box mt="sm">
+          <Failure failure={pages.error} />
+        </Box>
+      )}
     </>
   );
 }

@@ -36,8 +36,9 @@ export function SavingNote({ state, onTryAgain }: Props) {
   const Sign = isSafe ? (state.kind === 'saving' ? IconCloudUp : IconCloudCheck) : IconAlertCircle;
   return (
     <span className={classes.saving} data-worried={isSafe ? undefined : true}>
-      {state.kind !== 'unchanged' && <Sign size={18} aria-hidden />}
-      <span role="status">{words()}</span>
+      <span role="status">
+        {state.kind !== 'unchanged' && <Sign size={18} aria-hidden />} {words()}
+      </span>
       {(state.kind === 'unsaved' || state.kind === 'refused') && (
         <Anchor component="button" type="button" size="sm" onClick={onTryAgain}>
           {t('tryAgain')}

@@ -22,7 +22,10 @@ class BadProgramsIT {
     private final Visitor physio = Visitor.browser("physio1");
 
     static Stream<Spoiled> plans() {
-        String item = "/sessions/0/items/0";
+        return Stream.concat(sessions(), items());
+    }
+
+    private static Stream<Spoiled> sessions() {
         return Stream.of(
                 Spoiled.missing("sessions"),
                 Spoiled.field("sessions", "null"),
@@ -50,6 +53,13 @@ class BadProgramsIT {
                         "/sessions/0/color",
                         "unknown field of a session",
                         body -> session(body).put("color", "red")),
+                Spoiled.field("version", "7"),
+                Spoiled.field("patient", "\"" + UUID.randomUUID() + "\""));
+    }
+
+    private static Stream<Spoiled> items() {
+        String item = "/sessions/0/items/0";
+        return Stream.of(
                 Spoiled.deep(
                         item + "/exercise",
                         "unknown exercise",
@@ -105,9 +115,7 @@ class BadProgramsIT {
                 Spoiled.deep(
                         item + "/load",
                         "unknown field of an item",
-                        body -> item(body).put("load", 5)),
-                Spoiled.field("version", "7"),
-                Spoiled.field("patient", "\"" + UUID.randomUUID() + "\""));
+                        body -> item(body).put("load", 5)));
     }
 
     @ParameterizedTest
