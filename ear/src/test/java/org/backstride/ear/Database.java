@@ -23,6 +23,16 @@ final class Database {
         }
     }
 
+    /** Runs a statement as another role. */
+    static void changeAs(String role, String statement) {
+        try (Connection connection = TestStack.connection(role);
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(statement, failure);
+        }
+    }
+
     /** The rows that a query answers, each with its columns in order. */
     static List<List<@Nullable Object>> rows(String query, @Nullable Object... parameters) {
         try (Connection connection = TestStack.superuser();

@@ -35,6 +35,7 @@ final class TestStack {
     private static final Path FOLDER = ROOT.resolve("ear/target/test-stack");
     private static final Path SERVER = ROOT.resolve("ear/target/server");
     private static final Path EAR = ROOT.resolve("ear/target/backstride.ear");
+    private static final Path ARQUILLIAN = ROOT.resolve("ear/target/arquillian-server");
     private static final Port HTTP = port("http", "the application", 28080);
     private static final Ports PORTS = new Ports(
             HTTP,
@@ -109,6 +110,15 @@ final class TestStack {
         return URI.create("http://localhost:" + HTTP.number());
     }
 
+    /** Where Arquillian's server answers; its port is that of the shipped configuration and the offset of arquillian.xml. */
+    static URI arquillian() {
+        return URI.create("http://localhost:38080");
+    }
+
+    static Path arquillianFolder() {
+        return ARQUILLIAN;
+    }
+
     static URI management() {
         return URI.create("http://127.0.0.1:" + PORTS.management().number());
     }
@@ -163,7 +173,7 @@ final class TestStack {
 
     /** Arquillian starts its server itself; what is drawn at random reaches it as the system properties that arquillian.xml names. */
     private static void prepareArquillian() throws IOException {
-        new WildFlyServer(SERVER, ROOT.resolve("ear/target/arquillian-server")).prepareBase();
+        new WildFlyServer(SERVER, ARQUILLIAN).prepareBase();
         StringBuilder arguments = new StringBuilder();
         environment()
                 .forEach((name, value) ->

@@ -1,0 +1,5 @@
+/** Doors that tests add to the WAR. */
+@NullMarked
+package org.backstride.careless.door;
+
+import org.jspecify.annotations.NullMarked;
