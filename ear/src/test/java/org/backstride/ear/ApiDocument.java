@@ -56,7 +56,9 @@ final class ApiDocument {
     }
 
     static JsonNode of(Operation operation) {
-        return built().required("paths").get(operation.path()).get(operation.method().toLowerCase(Locale.ROOT));
+        return built().required("paths")
+                .get(operation.path())
+                .get(operation.method().toLowerCase(Locale.ROOT));
     }
 
     /** What stands where only its name is written. */
@@ -70,8 +72,10 @@ final class ApiDocument {
         JsonNode schema = resolved(offered);
         JsonNode discriminator = schema.path("discriminator");
         if (discriminator.has("mapping")) {
-            String word = value.path(discriminator.get("propertyName").textValue()).asText();
-            return resolved(built().at(discriminator.at("/mapping/" + word).asText().substring(1)));
+            String word =
+                    value.path(discriminator.get("propertyName").textValue()).asText();
+            return resolved(
+                    built().at(discriminator.at("/mapping/" + word).asText().substring(1)));
         }
         for (String choice : List.of("anyOf", "oneOf", "allOf")) {
             for (JsonNode one : schema.path(choice)) {

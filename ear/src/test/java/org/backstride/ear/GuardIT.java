@@ -26,9 +26,7 @@ class GuardIT {
     void a_use_case_that_calls_another_takes_it_into_its_transaction_and_each_leaves_an_entry() {
         Answer answer = careless("ask", "").expect(200);
         assertEquals(
-                List.of(
-                        List.of("AskTwice", "allowed", "physio"),
-                        List.of("ShowClinicExercise", "allowed", "physio")),
+                List.of(List.of("AskTwice", "allowed", "physio"), List.of("ShowClinicExercise", "allowed", "physio")),
                 entries(answer));
         assertEquals(
                 1,
@@ -47,8 +45,7 @@ class GuardIT {
     @Test
     void what_fails_is_undone_and_leaves_its_entry() {
         Answer answer = careless("fail", "&family=Failure").expect(500);
-        assertEquals(
-                List.of(List.of("WriteAndBeRefused", "failed", "IllegalStateException")), refusals(answer));
+        assertEquals(List.of(List.of("WriteAndBeRefused", "failed", "IllegalStateException")), refusals(answer));
         assertEquals(0, registered("Failure"));
         assertEquals("unexpected", answer.problem());
         assertTrue(!answer.body().contains("on purpose"), answer.body());
@@ -64,7 +61,10 @@ class GuardIT {
                 () -> PHYSIO.get(place + "&first=" + one + "&second=" + other),
                 () -> PHYSIO.get(place + "&first=" + other + "&second=" + one)));
         answers.forEach(answer -> answer.expect(200));
-        int tries = answers.stream().mapToInt(answer -> Integer.parseInt(answer.body())).max().orElseThrow();
+        int tries = answers.stream()
+                .mapToInt(answer -> Integer.parseInt(answer.body()))
+                .max()
+                .orElseThrow();
         assertTrue(tries > 2, "no deadlock came about");
         answers.forEach(answer -> assertEquals(1, entries(answer).size()));
     }

@@ -26,7 +26,17 @@ class HeadersIT {
     private final Visitor person = Visitor.nobody().with("Accept", "text/html,*/*;q=0.8");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/portal/", "/staff/", "/admin/", "/openapi", "/api/v1/me", "/no-such-page", "/portal/progress"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/portal/",
+                "/staff/",
+                "/admin/",
+                "/openapi",
+                "/api/v1/me",
+                "/no-such-page",
+                "/portal/progress"
+            })
     void every_answer_tells_browsers_what_they_may_do_with_it(String path) {
         Answer answer = person.get(path);
         assertEquals("nosniff", answer.header("X-Content-Type-Options"));
@@ -59,11 +69,16 @@ class HeadersIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/portal/progress, /portal/", "/portal/learn/deep/down, /portal/", "/staff/patients/7, /staff/",
-        "/staff/clinics/a/patients/b, /staff/", "/admin/history, /admin/"
+        "/portal/progress, /portal/",
+        "/portal/learn/deep/down, /portal/",
+        "/staff/patients/7, /staff/",
+        "/staff/clinics/a/patients/b, /staff/",
+        "/admin/history, /admin/"
     })
     void a_deep_link_shows_the_page_of_its_application(String link, String page) {
-        assertEquals(person.get(page).expect(200).body(), person.get(link).expect(200).body());
+        assertEquals(
+                person.get(page).expect(200).body(),
+                person.get(link).expect(200).body());
     }
 
     @ParameterizedTest
@@ -75,7 +90,18 @@ class HeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/portal/no-such-file.js", "/staff/assets/no.css", "/assets/none.js", "/nowhere", "/WEB-INF/web.xml", "/portal/..%2fWEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/refusal", "/fhir/Patient"})
+    @ValueSource(
+            strings = {
+                "/portal/no-such-file.js",
+                "/staff/assets/no.css",
+                "/assets/none.js",
+                "/nowhere",
+                "/WEB-INF/web.xml",
+                "/portal/..%2fWEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/refusal",
+                "/fhir/Patient"
+            })
     void what_is_not_there_is_not_found(String path) {
         Answer answer = person.get(path);
         assertTrue(answer.status() == 404 || answer.status() == 401, answer.toString());
@@ -91,8 +117,8 @@ class HeadersIT {
     @ParameterizedTest
     @CsvSource({"DELETE, me", "POST, exercises", "PUT, me", "PATCH, me", "OPTIONS, me", "DELETE, causes"})
     void an_operation_that_is_none_is_not_allowed(String method, String path) {
-        Answer answer = BadInput.refuses(
-                () -> Visitor.program("physio1").send(method, path, null), 405, "method-not-allowed");
+        Answer answer =
+                BadInput.refuses(() -> Visitor.program("physio1").send(method, path, null), 405, "method-not-allowed");
         assertTrue(answer.header("Allow").contains("GET"), answer.toString());
     }
 
@@ -104,7 +130,9 @@ class HeadersIT {
 
     @Test
     void a_refusal_speaks_german_to_who_reads_german() {
-        Answer answer = Visitor.program("physio1").with("Accept-Language", "de-AT, en;q=0.5").get("nothing");
+        Answer answer = Visitor.program("physio1")
+                .with("Accept-Language", "de-AT, en;q=0.5")
+                .get("nothing");
         assertEquals("Nicht gefunden", answer.expect(404).json().get("title").textValue());
     }
 
@@ -125,6 +153,7 @@ class HeadersIT {
         return Arrays.stream(answer.header("Content-Security-Policy").split(";", -1))
                 .map(String::strip)
                 .collect(Collectors.toMap(
-                        directive -> directive.replaceFirst(" .*", ""), directive -> directive.replaceFirst("^\\S+ ", "")));
+                        directive -> directive.replaceFirst(" .*", ""),
+                        directive -> directive.replaceFirst("^\\S+ ", "")));
     }
 }

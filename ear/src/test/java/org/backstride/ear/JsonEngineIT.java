@@ -37,7 +37,8 @@ class JsonEngineIT {
         Visitor patient = Visitor.program("patient1");
         String reports = People.RIVERSIDE.path(People.PATIENT_1, "/pain-reports");
         for (int round = 0; round < times; round += 4) {
-            patient.put(reports + "/" + UUID.randomUUID(), Bodies.painReport(2).toString()).expect(201);
+            patient.put(reports + "/" + UUID.randomUUID(), Bodies.painReport(2).toString())
+                    .expect(201);
             patient.get(reports).expect(200);
             patient.put(reports + "/" + UUID.randomUUID(), "{\"painNow\": 11}").expect(400);
             Visitor.nobody().get("me").expect(401);

@@ -54,7 +54,8 @@ class LayersIT {
     private record Attack(String login, String path) {
 
         Fate fate() {
-            int status = Visitor.program(login).at(TestStack.arquillian()).get(path).status();
+            int status =
+                    Visitor.program(login).at(TestStack.arquillian()).get(path).status();
             return switch (status) {
                 case 403 -> Fate.NO_SUCH_ROLE;
                 case 404 -> Fate.NOT_YOURS;

@@ -108,10 +108,16 @@ class StatementCountIT {
     }
 
     private static Operation operation(String id) {
-        return ApiDocument.operations().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return ApiDocument.operations().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Target target(String name) {
-        return Target.patients().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        return Target.patients().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -162,6 +162,11 @@ final class TestStack {
         return EAR;
     }
 
+    /** Where the screens and their browser tests stand. */
+    static Path frontEnd() {
+        return ROOT.resolve("web/frontend");
+    }
+
     /** A connection as the superuser: for arranging and for looking past every policy. */
     static Connection superuser() throws SQLException {
         return connection("postgres");
