@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 /** The stack under test, as its address and its redirects tell. */
 
-export const BASE = needed('BASE_URL').replace(/\/$/, '');
+export const BASE = needed('BACKSTRIDE_URL').replace(/\/$/, '');
 
 /** Good enough for the realm's password policy, and the same for everybody. */
 export const PASSWORD = 'one step after the other';

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The screens in a real browser against the real stack: `BASE_URL` says where it stands, `KEYCLOAK_ADMIN_PASSWORD` lets the
+ * The screens in a real browser against the real stack: `BACKSTRIDE_URL` says where it stands, `KEYCLOAK_ADMIN_PASSWORD` lets the
  * tests open accounts of their own. `mvn verify` sets both.
  */
 export default defineConfig({

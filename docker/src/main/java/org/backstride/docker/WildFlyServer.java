@@ -47,8 +47,31 @@ public final class WildFlyServer {
                 "external");
     }
 
-    /** Copies the configuration, so that a server started here by others (Arquillian) finds it. */
-    public void prepareBase() throws IOException {
+    /** Starts the server with the EAR and waits until the application is ready. */
+    public Child start(
+            String name, Path ear, Port http, Port management, Map<String, String> environment, Children children)
+            throws IOException, InterruptedException {
+        prepareBase();
+        Files.copy(ear, base.resolve("deployments").resolve(ear.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        return run(name, http, management, environment, children, "ready");
+    }
+
+    /** Starts the server with nothing in it; somebody else deploys. */
+    public Child startEmpty(String name, Port http, Port management, Map<String, String> environment, Children children)
+            throws IOException, InterruptedException {
+        prepareBase();
+        return run(name, http, management, environment, children, "live");
+    }
+
+    private Child run(
+            String name, Port http, Port management, Map<String, String> environment, Children children, String health)
+            throws IOException, InterruptedException {
+        Child server = children.start("WildFly", name, command(name, http, management), new TreeMap<>(environment));
+        server.awaitAnswer(URI.create("http://127.0.0.1:%d/health/%s".formatted(management.number(), health)));
+        return server;
+    }
+
+    private void prepareBase() throws IOException {
         deleteTree(base);
         Path configuration = Files.createDirectories(base.resolve("configuration"));
         Files.createDirectories(base.resolve("deployments"));
@@ -57,18 +80,6 @@ public final class WildFlyServer {
                 Files.copy(file, configuration.resolve(file.getFileName()));
             }
         }
-    }
-
-    /** Starts the server with the EAR and waits until the application is ready. */
-    public Child start(
-            String name, Path ear, Port http, Port management, Map<String, String> environment, Children children)
-            throws IOException, InterruptedException {
-        prepareBase();
-        Files.copy(ear, base.resolve("deployments").resolve(ear.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        Child server = children.start("WildFly", name, command(name, http, management), new TreeMap<>(environment));
-        URI ready = URI.create("http://127.0.0.1:%d/health/ready".formatted(management.number()));
-        server.awaitAnswer(ready);
-        return server;
     }
 
     private List<String> command(String name, Port http, Port management) {

@@ -39,7 +39,7 @@ class BrowserIT {
         ProcessBuilder npm = new ProcessBuilder().directory(TestStack.frontEnd().toFile());
         npm.command().add("npm");
         npm.command().addAll(List.of(arguments));
-        npm.environment().put("BASE_URL", TestStack.base().toString());
+        npm.environment().put("BACKSTRIDE_URL", TestStack.base().toString());
         npm.environment().put("KEYCLOAK_ADMIN_PASSWORD", TestStack.keycloakAdminPassword());
         npm.environment().put("NO_COLOR", "1");
         return npm;

@@ -30,17 +30,17 @@ class StartIT {
 
     @Deployment(name = "open use case", managed = false, testable = false)
     static EnterpriseArchive openUseCase() {
-        return TestEar.withBeans(OpenToEverybody.class);
+        return TestEar.withBean(OpenToEverybody.class);
     }
 
     @Deployment(name = "use case without its ids", managed = false, testable = false)
     static EnterpriseArchive useCaseWithoutItsIds() {
-        return TestEar.withBeans(KnowsNoPatient.class);
+        return TestEar.withBean(KnowsNoPatient.class);
     }
 
     @Deployment(name = "open door", managed = false, testable = false)
     static EnterpriseArchive openDoor() {
-        return TestEar.withDoors(UnguardedResource.class);
+        return TestEar.withDoor(UnguardedResource.class);
     }
 
     @Test

@@ -26,7 +26,11 @@ public final class TestEar {
 
     /** The EAR as it ships. */
     static EnterpriseArchive untouched() {
-        return ShrinkWrap.create(ZipImporter.class, "backstride-it.ear")
+        return untouched("backstride-it.ear");
+    }
+
+    private static EnterpriseArchive untouched(String name) {
+        return ShrinkWrap.create(ZipImporter.class, name)
                 .importFrom(TestStack.ear().toFile())
                 .as(EnterpriseArchive.class);
     }
@@ -46,16 +50,16 @@ public final class TestEar {
         return replaced(untouched(), WAR, war);
     }
 
-    /** The EAR with further classes in its ejb jar. */
-    static EnterpriseArchive withBeans(Class<?>... classes) {
-        EnterpriseArchive ear = untouched();
-        return replaced(ear, EJB, part(ear, EJB, JavaArchive.class).addClasses(classes));
+    /** The EAR with a further class in its ejb jar, under that class's name. */
+    static EnterpriseArchive withBean(Class<?> bean) {
+        EnterpriseArchive ear = untouched(bean.getSimpleName() + ".ear");
+        return replaced(ear, EJB, part(ear, EJB, JavaArchive.class).addClass(bean));
     }
 
-    /** The EAR with further classes in its WAR. */
-    static EnterpriseArchive withDoors(Class<?>... classes) {
-        EnterpriseArchive ear = untouched();
-        return replaced(ear, WAR, part(ear, WAR, WebArchive.class).addClasses(classes));
+    /** The EAR with a further class in its WAR, under that class's name. */
+    static EnterpriseArchive withDoor(Class<?> door) {
+        EnterpriseArchive ear = untouched(door.getSimpleName() + ".ear");
+        return replaced(ear, WAR, part(ear, WAR, WebArchive.class).addClass(door));
     }
 
     /** The EAR with layers that can be switched off and use cases that are careless, and a way in to them. */

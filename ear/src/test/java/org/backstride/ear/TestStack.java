@@ -1,7 +1,6 @@
 package org.backstride.ear;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +44,9 @@ final class TestStack {
             port("postgres", "PostgreSQL", 25432));
     private static final Port SECOND_HTTP = port("second.http", "a second server", 28090);
     private static final Port SECOND_MANAGEMENT = port("second.management", "the second server's management", 29991);
+    private static final Port ARQUILLIAN_HTTP = port("arquillian.http", "Arquillian's server", 38080);
+    private static final Port ARQUILLIAN_MANAGEMENT =
+            port("arquillian.management", "Arquillian's way into its server", 39990);
     /** Every statement of the application, in the order in which PostgreSQL saw them. */
     private static final Map<String, String> SETTINGS = Map.of("log_line_prefix", "%m [%p] %u> ", "fsync", "off");
 
@@ -76,14 +78,17 @@ final class TestStack {
             prepared.recreate(Databases.CLINIC);
             starting.migrate(prepared);
             logStatements();
-            prepareArquillian();
             starting.startKeycloak(
                     ROOT.resolve("docker/target/keycloak"),
                     List.of(base().toString(), "http://localhost:28090"),
                     prepared);
             starting.startWildFly(SERVER, EAR, prepared);
+            startServerForArquillian();
         } catch (SQLException | IOException failure) {
             throw new IllegalStateException("The stack for the tests did not start", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The stack for the tests did not start", interrupted);
         }
     }
 
@@ -91,11 +96,7 @@ final class TestStack {
         Children own = new Children(FOLDER.resolve("attached"));
         Runtime.getRuntime().addShutdownHook(new Thread(own::close, "stop"));
         children = own;
-        try {
-            prepareArquillian();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        tellArquillianWhere();
     }
 
     static void stop() {
@@ -110,9 +111,9 @@ final class TestStack {
         return URI.create("http://localhost:" + HTTP.number());
     }
 
-    /** Where Arquillian's server answers; its port is that of the shipped configuration and the offset of arquillian.xml. */
+    /** Where Arquillian's server answers. */
     static URI arquillian() {
-        return URI.create("http://localhost:38080");
+        return URI.create("http://localhost:" + ARQUILLIAN_HTTP.number());
     }
 
     static Path arquillianFolder() {
@@ -176,14 +177,19 @@ final class TestStack {
         return DriverManager.getConnection(databaseUrl(), role, secrets().of(role));
     }
 
-    /** Arquillian starts its server itself; what is drawn at random reaches it as the system properties that arquillian.xml names. */
-    private static void prepareArquillian() throws IOException {
-        new WildFlyServer(SERVER, ARQUILLIAN).prepareBase();
-        StringBuilder arguments = new StringBuilder();
-        environment()
-                .forEach((name, value) ->
-                        arguments.append(" -Denv.").append(name).append('=').append(value));
-        System.setProperty("backstride.arquillian.environment", arguments.toString());
+    /**
+     * The shipped server without the EAR, for what Arquillian deploys. Started here and not by Arquillian, because the
+     * application and its OIDC client read the real environment, which Arquillian cannot give to its child.
+     */
+    private static void startServerForArquillian() throws IOException, InterruptedException {
+        new WildFlyServer(SERVER, ARQUILLIAN)
+                .startEmpty("arquillian", ARQUILLIAN_HTTP, ARQUILLIAN_MANAGEMENT, environment(), running(children));
+        tellArquillianWhere();
+    }
+
+    /** Fills the place that arquillian.xml keeps. */
+    private static void tellArquillianWhere() {
+        System.setProperty("backstride.arquillian.management", String.valueOf(ARQUILLIAN_MANAGEMENT.number()));
     }
 
     private static void logStatements() throws SQLException {
