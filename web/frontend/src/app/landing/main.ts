@@ -20,8 +20,11 @@ async function land(): Promise<void> {
     cache: 'no-store',
     headers: { Accept: 'application/json', 'X-Backstride': '1' },
   }).catch(() => null);
-  if (response?.status === 401) return show('signed-out');
-  if (!response?.ok) return show('unreachable');
+  if (!response?.ok) {
+    // Unread, the answer would keep its connection.
+    await response?.text();
+    return show(response?.status === 401 ? 'signed-out' : 'unreachable');
+  }
   const me = (await response.json()) as Me;
   const goal = takeRememberedPlace() ?? homeOf(me.roles);
   if (goal) location.replace(goal);

@@ -45,10 +45,11 @@ class GuardIT {
     @Test
     void what_fails_is_undone_and_leaves_its_entry() {
         Answer answer = careless("fail", "&family=Failure").expect(500);
-        assertEquals(List.of(List.of("WriteAndBeRefused", "failed", "IllegalStateException")), refusals(answer));
+        assertEquals(List.of(List.of("WriteAndBeRefused", "failed", "unexpected")), refusals(answer));
         assertEquals(0, registered("Failure"));
         assertEquals("unexpected", answer.problem());
         assertTrue(!answer.body().contains("on purpose"), answer.body());
+        assertEquals("nosniff", answer.header("X-Content-Type-Options"));
     }
 
     @Test

@@ -70,8 +70,15 @@ class LayersIT {
         return TestEar.careless();
     }
 
+    /** So that Riverside has rows in every table. */
     @BeforeEach
-    void somebodyHasReportedPain() {
+    void somebodyHasAProgramAndHasReportedPain() {
+        String drafts = People.RIVERSIDE.path(People.PATIENT_1, "/program-drafts");
+        Visitor physio = Visitor.program("physio1");
+        Answer draft = physio.post(drafts, Bodies.program().toString()).expect(201);
+        physio.with("If-Match", "\"0\"")
+                .post(drafts + "/" + draft.json().get("id").textValue() + "/assign", null)
+                .expect(201);
         String place = People.RIVERSIDE.path(People.PATIENT_1, "/pain-reports/" + UUID.randomUUID());
         Visitor.program("patient1").put(place, Bodies.painReport(5).toString()).expect(201);
     }

@@ -9,6 +9,7 @@ import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.backstride.web.json.BoundedBody;
 import org.backstride.web.problem.RequestId;
@@ -47,9 +48,9 @@ final class Gate implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String path = exchange.getRelativePath();
-        name(exchange);
-        AnswerHeaders.of(path)
-                .forEach((header, value) -> exchange.getResponseHeaders().put(new HttpString(header), value));
+        Map<String, String> headers = headers(path, name(exchange));
+        headers.forEach((header, value) -> exchange.getResponseHeaders().put(new HttpString(header), value));
+        exchange.addResponseCommitListener(answer -> putBack(answer.getResponseHeaders(), headers));
         if (endsHere(exchange)) {
             return;
         }
@@ -78,10 +79,25 @@ final class Gate implements HttpHandler {
         return true;
     }
 
-    private static void name(HttpServerExchange exchange) {
+    private static String name(HttpServerExchange exchange) {
         String id = UUID.randomUUID().toString();
         exchange.getRequestHeaders().put(REQUEST_ID, id);
-        exchange.getResponseHeaders().put(REQUEST_ID, id);
+        return id;
+    }
+
+    private static Map<String, String> headers(String path, String requestId) {
+        Map<String, String> headers = AnswerHeaders.of(path);
+        headers.put(RequestId.HEADER, requestId);
+        return headers;
+    }
+
+    /** When something fails unexpectedly, the container empties the answer before it writes the refusal. */
+    private static void putBack(HeaderMap present, Map<String, String> headers) {
+        headers.forEach((header, value) -> {
+            if (!present.contains(header)) {
+                present.put(new HttpString(header), value);
+            }
+        });
     }
 
     private static boolean comesBackSignedIn(HttpServerExchange exchange, String path) {
