@@ -1,5 +1,6 @@
 package org.backstride.ear;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +16,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * How often each operation asks the database, counted by PostgreSQL itself. A list that asks once per row is noticed here
- * and not in production (docs/performance.md, G6).
+ * and not in production (G6 of docs/performance.md).
  */
 class StatementCountIT {
 
     private static final int MOST_OF_THE_GUARD = 3;
+    /** The most there may be; a write that changes nothing sends fewer. */
     private static final Map<String, Integer> BESIDES_THE_GUARD = new LinkedHashMap<>();
 
     static {
@@ -98,7 +100,8 @@ class StatementCountIT {
         List<String> own = StatementLog.besidesTheGuard(statements);
         String told = operation.id() + " asked:\n" + String.join("\n", statements);
         assertTrue(statements.size() - own.size() <= MOST_OF_THE_GUARD, told);
-        assertEquals(BESIDES_THE_GUARD.get(operation.id()), own.size(), told);
+        int most = requireNonNull(BESIDES_THE_GUARD.get(operation.id()));
+        assertTrue(own.size() <= most, told);
     }
 
     private static List<String> asked(Operation operation, Actor actor, Target target) throws Exception {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -79,6 +81,33 @@ class TwoPoolsIT {
         assertEquals(10, Collections.frequency(statuses, 409), statuses.toString());
     }
 
+    /** Each is a fact of its own: none is lost, and the line of the caseload tells the one that counts last. */
+    @Test
+    void different_reports_at_once_are_all_kept_and_the_caseload_tells_the_latest() {
+        TestClinic clinic = TestClinic.opened("admin1");
+        clinic.employ("physio1", "physio");
+        UUID patient = clinic.register("physio1", "Mira", "Castillo", "patient1");
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        List<Callable<Answer>> all = new ArrayList<>();
+        for (int score = 0; score <= 10; score++) {
+            String body = Bodies.painReport(score)
+                    .put("reportedAt", now.minusSeconds(60L * score).toString())
+                    .toString();
+            String place = clinic.path(patient, "/pain-reports/" + UUID.randomUUID());
+            Visitor phone = phone(score);
+            all.add(() -> phone.put(place, body));
+        }
+        Together.run(all).forEach(answer -> answer.expect(201));
+        JsonNode line = Visitor.program("physio1")
+                .get(clinic.path("/patients"))
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertEquals(0, line.get("lastPain").intValue(), line.toString());
+        assertEquals(now, Instant.parse(line.get("lastReportAt").textValue()));
+        assertEquals(11, Database.number("select count(*) from diary.pain_report where patient_id = ?", patient));
+    }
+
     /** Two physios save the same draft at once, each at a server of their own: one is told, nothing is lost. */
     @Test
     void of_edits_at_once_one_is_saved_and_the_others_are_stale() {
@@ -111,6 +140,8 @@ class TwoPoolsIT {
         }
         List<Integer> statuses = statuses(Together.run(assignments));
         assertEquals(1, Collections.frequency(statuses, 201), statuses.toString());
+        assertEquals(
+                7, Collections.frequency(statuses, 409) + Collections.frequency(statuses, 412), statuses.toString());
         assertEquals(1, Database.number("select count(*) from program.program_version where patient_id = ?", patient));
     }
 

@@ -91,6 +91,9 @@ public class Guard {
         } catch (Exception failure) {
             recordFailure(permission, doorway, failure);
             throw failure;
+        } catch (Error collapse) {
+            recordFailure(permission, doorway, collapse);
+            throw collapse;
         }
     }
 
@@ -133,7 +136,7 @@ public class Guard {
     }
 
     /** What broke the work may also break the entry; the caller and the log must still learn what came first. */
-    private void recordFailure(Permission permission, Doorway doorway, Exception failure) {
+    private void recordFailure(Permission permission, Doorway doorway, Throwable failure) {
         Optional<Role> role = door.checked().contains(permission)
                 ? Optional.of(door.admission().role())
                 : Optional.empty();

@@ -29,14 +29,18 @@ public class PrivilegeInspection {
                 select c.oid, n.nspname || '.' || c.relname as name, n.nspname as schema, c.relowner as owner
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
-            select 'is a superuser' from pg_roles where rolname = current_user and rolsuper
-            union all
-            select 'goes around row-level security' from pg_roles where rolname = current_user and rolbypassrls
-            union all
-            select 'may create roles or databases' from pg_roles
-             where rolname = current_user and (rolcreaterole or rolcreatedb)
-            union all
-            select 'may replicate' from pg_roles where rolname = current_user and rolreplication
+            select role.fault || case when role.name = current_user then '' else ' as ' || role.name end
+              from (select rolname as name, oid, 'is a superuser' as fault from pg_roles where rolsuper
+                    union all select rolname, oid, 'goes around row-level security' from pg_roles where rolbypassrls
+                    union all select rolname, oid, 'may create roles or databases' from pg_roles
+                               where rolcreaterole or rolcreatedb
+                    union all select rolname, oid, 'may replicate' from pg_roles where rolreplication
+                    union all select rolname, oid, 'may act on the machine' from pg_roles
+                               where rolname in ('pg_execute_server_program', 'pg_read_server_files',
+                                   'pg_write_server_files', 'pg_read_all_data', 'pg_write_all_data')) role
+             -- Whoever can become the role has its rights.
+             where pg_has_role(role.oid, 'member')
+               and (role.name = current_user or not (select rolsuper from pg_roles where rolname = current_user))
             union all
             select 'owns ' || name from relation where pg_has_role(owner, 'member')
             union all

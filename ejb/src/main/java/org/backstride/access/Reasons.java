@@ -16,7 +16,7 @@ final class Reasons {
     }
 
     /** The name of our own refusal, such as stale-version; everything else is unexpected. */
-    static String of(Exception failure) {
+    static String of(Throwable failure) {
         Class<?> type = failure.getClass();
         if (!type.getName().startsWith(OURS)) {
             return "unexpected";

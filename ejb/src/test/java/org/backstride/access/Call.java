@@ -37,6 +37,9 @@ final class Call implements InvocationContext {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof Error collapse) {
+                throw collapse;
+            }
             if (thrown.getCause() instanceof Exception failure) {
                 throw failure;
             }

@@ -208,6 +208,14 @@ class GuardTest {
     }
 
     @Test
+    void evenACollapseLeavesAnEntry() {
+        clinic.paulaEnters(IN_CARE_TEAM);
+        showPlan.troubles.add(new StackOverflowError());
+        assertThrows(StackOverflowError.class, () -> clinic.call(showPlan, "show", RIVERSIDE, MIRA));
+        assertTrue(clinic.journal.lines().contains("failed ShowPlan as physio: unexpected"));
+    }
+
+    @Test
     void whatFailedFirstIsToldEvenWhenItsEntryCannotBeWritten() {
         clinic.paulaEnters(IN_CARE_TEAM);
         NotFoundException failure = new NotFoundException("plan");

@@ -59,14 +59,17 @@ final class GuardedClinic {
     final class ShowPlan {
 
         /** What the next calls meet: each fails with the next of these, if there is one. */
-        final Deque<Exception> troubles = new ArrayDeque<>();
+        final Deque<Throwable> troubles = new ArrayDeque<>();
 
         @UseCase(Permission.SEE_PROGRAM)
         public String show(ClinicId clinic, PatientId patient) throws Exception {
             journal.write("work");
-            Exception trouble = troubles.poll();
-            if (trouble != null) {
-                throw trouble;
+            Throwable trouble = troubles.poll();
+            if (trouble instanceof Error collapse) {
+                throw collapse;
+            }
+            if (trouble instanceof Exception failure) {
+                throw failure;
             }
             return "the plan of " + patient;
         }

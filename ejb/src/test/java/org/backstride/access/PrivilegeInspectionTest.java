@@ -63,6 +63,14 @@ class PrivilegeInspectionTest {
                         "revoke pg_read_all_data from backstride_app",
                         "may select audit.payload"),
                 right(
+                        "grant postgres to backstride_app with inherit false",
+                        "revoke postgres from backstride_app",
+                        "is a superuser as postgres"),
+                right(
+                        "grant pg_execute_server_program to backstride_app",
+                        "revoke pg_execute_server_program from backstride_app",
+                        "may act on the machine as pg_execute_server_program"),
+                right(
                         "grant create on schema diary to backstride_app",
                         "revoke create on schema diary from backstride_app",
                         "may create in schema diary"),
