@@ -8,7 +8,7 @@ import {
   useMantineColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +48,14 @@ export function PersonMenu() {
           <Stack gap="sm">
             <LanguageChoice />
             <SchemeChoice />
+            <Button
+              component="a"
+              href="/account"
+              variant="default"
+              leftSection={<IconShieldLock size={16} aria-hidden />}
+            >
+              {t('person.signInSafety')}
+            </Button>
             <SignOut />
           </Stack>
         </Popover.Dropdown>

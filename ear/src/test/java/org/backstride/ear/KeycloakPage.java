@@ -26,6 +26,10 @@ final class KeycloakPage {
 
     /** Begins a sign-in that would end at this address, with a proof key of that method, or without any. */
     static HttpResponse<String> authorize(String redirect, String challengeMethod) {
+        return authorize(redirect, challengeMethod, "en");
+    }
+
+    private static HttpResponse<String> authorize(String redirect, String challengeMethod, String language) {
         Map<String, String> query = new LinkedHashMap<>(Map.of(
                 "client_id", Realm.WEB_CLIENT, "response_type", "code", "scope", "openid", "redirect_uri", redirect));
         if (!challengeMethod.isEmpty()) {
@@ -33,7 +37,13 @@ final class KeycloakPage {
             query.put("code_challenge_method", challengeMethod);
         }
         return send(HttpRequest.newBuilder(
-                URI.create(TestStack.issuer() + "/protocol/openid-connect/auth?" + encoded(query))));
+                        URI.create(TestStack.issuer() + "/protocol/openid-connect/auth?" + encoded(query)))
+                .header("Accept-Language", language));
+    }
+
+    /** The page with the form, as a browser that prefers the language gets it. */
+    static String signInPage(String redirect, String language) {
+        return authorize(redirect, "S256", language).body();
     }
 
     /** Asks for a token with a password, right or wrong. */

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.backstride.docker.Realm;
 import org.backstride.shared.Json;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,40 @@ class RealmIT {
         JsonNode client =
                 KeycloakAdmin.get("/clients?clientId=" + Realm.WEB_CLIENT).json();
         assertEquals("60", client.at("/0/attributes/access.token.lifespan").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Sign in, Stay signed in on this device", "de, Anmelden, angemeldet bleiben"})
+    void the_sign_in_page_has_our_look_and_speaks_both_languages(String language, String title, String stay) {
+        String page = KeycloakPage.signInPage(SIGN_IN.toString(), language);
+        assertTrue(page.contains("<title>Backstride: " + title), page);
+        assertTrue(page.contains(stay), page);
+        for (String style : List.of("tokens.css", "backstride.css")) {
+            Matcher link = Pattern.compile("href=\"([^\"]*" + style + ")\"").matcher(page);
+            assertTrue(link.find(), style);
+            URI address = URI.create(TestStack.issuer()).resolve(link.group(1));
+            assertEquals(200, KeycloakPage.send(HttpRequest.newBuilder(address)).statusCode(), style);
+        }
+    }
+
+    @Test
+    void staff_find_the_page_for_their_password_and_second_step() {
+        Answer answer = Visitor.nobody().get("/account");
+        assertEquals(302, answer.status());
+        URI page = URI.create(answer.header("Location"));
+        assertTrue(page.toString().startsWith(TestStack.issuer() + "/account/"), page.toString());
+        assertEquals(200, KeycloakPage.send(HttpRequest.newBuilder(page)).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ssoSessionIdleTimeout, 1800",
+        "ssoSessionMaxLifespan, 36000",
+        "ssoSessionIdleTimeoutRememberMe, 2592000",
+        "ssoSessionMaxLifespanRememberMe, 2592000"
+    })
+    void a_sign_in_lasts_as_long_as_the_house_says(String setting, int seconds) {
+        assertEquals(seconds, KeycloakAdmin.get("").json().get(setting).intValue());
     }
 
     @Test

@@ -70,6 +70,20 @@ class SignInIT {
         assertNotEquals(first, browser.session().orElseThrow());
     }
 
+    /** What staff meet after half an hour away although they once said to stay signed in (ADR 0021). */
+    @Test
+    void whoever_is_sent_to_type_the_password_again_has_to() {
+        browser.signIn("physio2", "physio2");
+        browser.plant("no-session-any-more");
+        HttpResponse<String> silent = browser.follow(browser.get(BASE.resolve("/login")));
+        assertFalse(silent.body().contains("type=\"password\""), silent.uri().toString());
+        browser.plant("no-session-any-more");
+        HttpResponse<String> asked = browser.follow(browser.get(BASE.resolve("/login?prompt=login")));
+        assertTrue(asked.body().contains("type=\"password\""), asked.uri().toString());
+        browser.follow(browser.submit(asked, "physio2", "physio2"));
+        Visitor.ofBrowser(browser).get("me").expect(200);
+    }
+
     @Test
     void two_session_ids_at_once_are_worth_nothing() {
         browser.signIn("patient4", "patient4");

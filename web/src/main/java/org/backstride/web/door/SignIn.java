@@ -40,6 +40,11 @@ record SignIn(String issuer, String client, boolean encryptedOnly) {
                 + idToken.map(token -> "&id_token_hint=" + encoded(token)).orElse("");
     }
 
+    /** The identity provider's page about password and second step of whoever is signed in there. */
+    String account() {
+        return issuer + "/account/account-security/signing-in";
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -27,7 +27,7 @@ final class TokenCaller {
                 .orElse("");
     }
 
-    private static Set<Role> roles(Token token) {
+    static Set<Role> roles(Token token) {
         return token.realmRoles().stream()
                 .flatMap(word -> Role.of(word).stream())
                 .collect(Collectors.toUnmodifiableSet());

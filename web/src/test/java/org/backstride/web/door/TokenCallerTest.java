@@ -2,6 +2,7 @@ package org.backstride.web.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ class TokenCallerTest {
                 "00000000-0000-4000-8000-000000000011",
                 "Paula Hartmann",
                 "physio1",
-                List.of("physio", "offline_access"));
+                List.of("physio", "offline_access"),
+                Instant.EPOCH);
         Caller caller = TokenCaller.of(token, REQUEST, "192.0.2.7");
         assertEquals("00000000-0000-4000-8000-000000000011", caller.account().value());
         assertEquals("Paula Hartmann", caller.name());
@@ -34,11 +36,11 @@ class TokenCallerTest {
     void whoeverHasNoNameIsCalledByTheirLogin() {
         assertEquals(
                 "physio1",
-                TokenCaller.of(new Token("x", " ", "physio1", List.of()), REQUEST, null)
+                TokenCaller.of(new Token("x", " ", "physio1", List.of(), Instant.EPOCH), REQUEST, null)
                         .name());
         assertEquals(
                 "",
-                TokenCaller.of(new Token("x", null, null, List.of()), REQUEST, null)
+                TokenCaller.of(new Token("x", null, null, List.of(), Instant.EPOCH), REQUEST, null)
                         .name());
     }
 
