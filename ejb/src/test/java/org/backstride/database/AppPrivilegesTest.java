@@ -26,7 +26,9 @@ class AppPrivilegesTest {
             diary.pain_report: insert select
             patient.patient: insert select
             program.draft: insert select update(assigned_at) update(sessions) update(updated_at) update(updated_by) update(version)
+            program.program_end: insert select
             program.program_version: insert select
+            program.template: insert select update(description) update(name) update(retired_at) update(sessions) update(updated_at) update(updated_by) update(version)
             """.lines().toList();
 
     @Test

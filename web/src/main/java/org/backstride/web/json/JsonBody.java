@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import org.backstride.shared.Json;
 import org.backstride.web.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Every JSON body in and out, on the application's one engine. */
 @Provider
@@ -29,7 +31,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     }
 
     @Override
-    public Object readFrom(
+    public @Nullable Object readFrom(
             Class<Object> type,
             Type genericType,
             Annotation[] annotations,
@@ -38,6 +40,9 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             InputStream body)
             throws IOException, WebApplicationException {
         byte[] bytes = BoundedBody.read(body);
+        if (bytes.length == 0 && Arrays.stream(annotations).anyMatch(MayBeMissing.class::isInstance)) {
+            return null;
+        }
         if (bytes.length > 0) {
             BodyFormat.refuseUnlessPlainJson(
                     headers.getFirst(HttpHeaders.CONTENT_TYPE), headers.getFirst(HttpHeaders.CONTENT_ENCODING));
