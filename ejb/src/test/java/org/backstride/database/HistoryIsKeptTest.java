@@ -37,7 +37,7 @@ class HistoryIsKeptTest {
                 EVERY_PARTITION.formatted("audit.payload (entry_id, at, salt) select uuidv7(), at, ''"));
     }
 
-    private static final Set<String> POINTED_AT = Set.of("program.program_version");
+    private static final Set<String> POINTED_AT = Set.of("diary.pain_report", "program.program_version");
 
     /** Somebody tries a statement on a table whose rows are kept. */
     record Attempt(String who, DataSource as, String table, String statement) {
@@ -57,6 +57,7 @@ class HistoryIsKeptTest {
                         history.stream(),
                         Stream.of(
                                 "diary.pain_report",
+                                "diary.pain_report_void",
                                 "program.program_end",
                                 "program.program_version",
                                 "catalog.content_item"))

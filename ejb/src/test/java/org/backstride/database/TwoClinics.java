@@ -114,6 +114,10 @@ public final class TwoClinics {
                  "regions": [{"id": "lower-back-side", "side": "left"}], "qualities": ["dull"], "timings": [],
                  "note": "stiff", "reported_at": "%s", "zone": "Europe/Berlin", "received_at": "%4$s",
                  "counted_at": "%4$s", "clock_skewed": false, "local_date": "2026-07-01"}""".formatted(clinic, patient, id(0x901 + offset), SUMMER)));
+        rows.add(SampleRow.of(
+                clinic, "diary.pain_report_void", """
+                {"clinic_id": "%s", "patient_id": "%s", "report_id": "%s", "reason": "undo", "voided_at": "%s",
+                 "voided_by": "%s", "voided_as": "patient"}""".formatted(clinic, patient, id(0x901 + offset), SUMMER, physio)));
         rows.add(SampleRow.of(clinic, "caseload.patient_summary", """
                 {"clinic_id": "%s", "patient_id": "%s", "given_name": "Given", "family_name": "Family", "last_pain": 4,
                  "last_report_at": "%s", "recent_pain": [], "recent_until": null, "program_number": 1}""".formatted(clinic, patient, SUMMER)));

@@ -20,6 +20,8 @@ final class ExampleTexts {
                 Map.entry("MeAnswer.name", "Paula Hartmann"),
                 Map.entry("VersionItem.name", "Plank"),
                 Map.entry("account", "00000000-0000-4000-8000-000000000011"),
+                Map.entry("VoidAnswer.reason", "I meant the other side."),
+                Map.entry("VoidForm.reason", "I meant the other side."),
                 Map.entry("actor", "00000000-0000-4000-8000-000000000011"),
                 Map.entry("actorName", "Paula Hartmann"),
                 Map.entry("TemplateAnswer.name", "Weak core, beginner"),
@@ -57,6 +59,7 @@ final class ExampleTexts {
                 Map.entry("timeZone", "Europe/Berlin"),
                 Map.entry("updatedBy", "Paula Hartmann"),
                 Map.entry("useCase", "ShowPainTrend"),
+                Map.entry("voidedBy", "Paula Hartmann"),
                 Map.entry("who", "Paula Hartmann"),
                 Map.entry("zone", "Europe/Berlin"));
     }

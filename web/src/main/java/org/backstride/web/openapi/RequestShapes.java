@@ -37,6 +37,7 @@ final class RequestShapes {
                 .eachOneOf("qualities", PainVocabulary.qualities())
                 .eachOneOf("timings", PainVocabulary.timings())
                 .ofLength("note", 0, 2000);
+        Shape.of(schemas, "VoidForm").requires("reason").ofLength("reason", 1, 500);
         Shape.of(schemas, "Region")
                 .requires("id", "side")
                 .oneOf("id", PainVocabulary.regions())
