@@ -78,7 +78,6 @@ final class Examples {
                         patient(target, "/program-drafts/" + Spare.draft(target) + "/assign"),
                         null,
                         FIRST_VERSION));
-        EXAMPLES.put("showProgram", target -> get(patient(target, "/program")));
         EXAMPLES.putAll(ProgramExamples.all());
         EXAMPLES.put("reportPain", target -> put(patient(target, "/pain-reports/" + fresh()), Bodies.painReport(3)));
         EXAMPLES.put("showPainTrend", target -> get(patient(target, "/pain-reports")));

@@ -16,6 +16,10 @@ final class ProgramExamples {
     private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
 
     static {
+        EXAMPLES.put("showProgram", target -> {
+            Spare.version(target);
+            return get(patient(target, "/program"));
+        });
         EXAMPLES.put("showProgramVersions", target -> get(patient(target, "/program-versions?limit=1")));
         EXAMPLES.put(
                 "showProgramVersion", target -> get(patient(target, "/program-versions/" + Spare.version(target))));

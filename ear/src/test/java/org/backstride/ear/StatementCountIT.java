@@ -24,7 +24,7 @@ class StatementCountIT {
 
     static {
         count("addMember", 3);
-        count("assignProgram", 12);
+        count("assignProgram", 11);
         count("compareDraft", 7);
         count("compareVersions", 2);
         count("createClinic", 3);

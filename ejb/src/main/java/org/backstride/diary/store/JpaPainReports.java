@@ -57,8 +57,7 @@ class JpaPainReports implements PainReports {
             order by r.countedAt desc, r.id desc""";
 
     private static final String ENTRIES = """
-            select r, v, sql('clinic.member_name(?, ?)', v.clinicId, v.voidedBy)
-            from PainReportRow r left join PainReportVoidRow v
+            select r, v from PainReportRow r left join PainReportVoidRow v
               on v.clinicId = r.clinicId and v.patientId = r.patientId and v.reportId = r.id
             where r.clinicId = :clinic and r.patientId = :patient""";
 
@@ -173,7 +172,7 @@ class JpaPainReports implements PainReports {
     private static PainEntry entry(Object[] row) {
         return new PainEntry(
                 ((PainReportRow) row[0]).report(),
-                Optional.ofNullable((PainReportVoidRow) row[1]).map(voided -> voided.fact((String) row[2])));
+                Optional.ofNullable((PainReportVoidRow) row[1]).map(PainReportVoidRow::fact));
     }
 
     private static String written(Object value) {

@@ -11,6 +11,7 @@ import org.backstride.access.rules.Role;
 import org.backstride.diary.rules.PainReportId;
 import org.backstride.diary.rules.PainReportVoid;
 import org.backstride.diary.rules.VoidReason;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ class PainReportVoidRow {
     @Column(name = "voided_at")
     Instant voidedAt;
 
-    @Column(name = "voided_by")
+    /** The name by which the clinic knows who did it; null for a patient. */
+    @Formula("clinic.member_name(clinic_id, voided_by)")
+    @Nullable
     String voidedBy;
 
     @Column(name = "voided_as")
@@ -47,13 +50,12 @@ class PainReportVoidRow {
 
     protected PainReportVoidRow() {}
 
-    /** @param name by which the clinic knows who did it */
-    PainReportVoid fact(@Nullable String name) {
+    PainReportVoid fact() {
         return new PainReportVoid(
                 new VoidReason(reason),
                 Optional.ofNullable(correctedBy).map(PainReportId::new),
                 voidedAt,
-                Optional.ofNullable(name),
+                Optional.ofNullable(voidedBy),
                 Role.of(voidedAs).orElseThrow());
     }
 }

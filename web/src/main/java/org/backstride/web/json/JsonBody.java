@@ -17,7 +17,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.backstride.shared.Json;
 import org.backstride.web.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Every JSON body in and out, on the application's one engine. */
 @Provider
@@ -27,11 +26,11 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        return Arrays.stream(annotations).noneMatch(MayBeMissing.class::isInstance);
     }
 
     @Override
-    public @Nullable Object readFrom(
+    public Object readFrom(
             Class<Object> type,
             Type genericType,
             Annotation[] annotations,
@@ -40,9 +39,6 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             InputStream body)
             throws IOException, WebApplicationException {
         byte[] bytes = BoundedBody.read(body);
-        if (bytes.length == 0 && Arrays.stream(annotations).anyMatch(MayBeMissing.class::isInstance)) {
-            return null;
-        }
         if (bytes.length > 0) {
             BodyFormat.refuseUnlessPlainJson(
                     headers.getFirst(HttpHeaders.CONTENT_TYPE), headers.getFirst(HttpHeaders.CONTENT_ENCODING));

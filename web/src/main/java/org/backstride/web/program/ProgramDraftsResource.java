@@ -217,6 +217,8 @@ public class ProgramDraftsResource {
 
     @POST
     @Path("{draft}/assign")
+    // Who sends no body names no type of it.
+    @Consumes(MediaType.WILDCARD)
     @Opens(Permission.ASSIGN_PROGRAM)
     @Operation(
             operationId = "assignProgram",
@@ -233,7 +235,15 @@ public class ProgramDraftsResource {
             @PathParam("patient") UUID patient,
             @PathParam("draft") UUID draft,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @MayBeMissing @RequestBody(required = false) @Nullable AssignForm form) {
+            @MayBeMissing
+                    @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = AssignForm.class)))
+                    @Nullable
+                    AssignForm form) {
         ProgramVersionAnswer answer = ProgramVersionAnswer.of(assignProgram.assign(
                 new ClinicId(clinic),
                 new PatientId(patient),
