@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { accessLog, me, painTrend, program } from './fixtures.ts';
+import { accessLog, me, painReports, painTrend, program } from './fixtures.ts';
 
 type Failure = { status: number; slug: string; errors?: { pointer: string; detail: string }[] };
 
@@ -15,6 +15,9 @@ export class FakeApi {
   program = program();
   trend: (from: string, to: string) => object = painTrend;
   reports = new Map<string, unknown>();
+  /** Why a report does not count any more, by its id. */
+  voided = new Map<string, string>();
+  entries: (after: string | null) => object = painReports;
   /** How often a report was sent, acknowledged or not. */
   puts = 0;
 
@@ -32,6 +35,10 @@ export class FakeApi {
     if (!this.signedIn) return fail(route, { status: 401, slug: 'not-signed-in' });
     if (route.request().method() === 'PUT')
       return this.#store(route, url.pathname.split('/').at(-1) ?? '');
+    if (url.pathname.endsWith('/void'))
+      return this.#void(route, url.pathname.split('/').at(-2) ?? '');
+    if (url.pathname.endsWith('/entries'))
+      return route.fulfill({ json: this.entries(url.searchParams.get('after')) });
     if (url.pathname.endsWith('/me')) return route.fulfill({ json: this.me });
     if (url.pathname.endsWith('/program')) return route.fulfill({ json: this.program });
     if (url.pathname.endsWith('/access-log'))
@@ -41,6 +48,12 @@ export class FakeApi {
       return route.fulfill({ json: this.trend(from ?? '', to ?? '') });
     }
     return fail(route, { status: 404, slug: 'not-found' });
+  }
+
+  #void(route: Route, id: string): Promise<void> {
+    const { reason } = route.request().postDataJSON() as { reason: string };
+    this.voided.set(id, reason);
+    return route.fulfill({ json: {} });
   }
 
   #store(route: Route, id: string): Promise<void> {

@@ -31,16 +31,106 @@ export function me(patients = 1) {
 
 const EVERY_DAY = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-export function program(weekdays = EVERY_DAY): { current: object | null } {
+interface Program {
+  current: object | null;
+  next: object | null;
+  end: object | null;
+}
+
+export function program(weekdays = EVERY_DAY): Program {
+  return { current: version(2, '2026-11-16', weekdays), next: null, end: null };
+}
+
+function version(number: number, startsOn: string, weekdays = EVERY_DAY) {
+  const items = [plank, bridge, sidePlank, run];
   return {
-    current: {
-      id: '01900000-0000-7000-8000-000000000301',
-      number: 2,
-      assignedAt: '2026-11-16T09:12:00Z',
-      assignedBy: 'Paula Hartmann',
-      sessions: [{ label: 'A', weekdays, items: [plank, bridge, sidePlank, run] }],
-    },
+    id: `01900000-0000-7000-8000-00000000030${number}`,
+    number,
+    startsOn,
+    assignedAt: '2026-11-16T09:12:00Z',
+    assignedBy: 'Paula Hartmann',
+    estimatedSecondsPerWeek: 7 * 1_960,
+    sessions: [{ label: 'A', weekdays, estimatedSeconds: 1_960, items }],
   };
+}
+
+export const dayAhead = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const end = (endsOn: string) => ({
+  endsOn,
+  reason: 'Four weeks without pain: go on with what you like best.',
+  decidedAt: '2026-11-20T09:00:00Z',
+  decidedBy: 'Paula Hartmann',
+});
+
+/** Runs, and is to be replaced by the next one in six days. */
+export const programWithNext = (): Program => ({ ...program(), next: version(3, dayAhead(6)) });
+/** Runs for three more days. */
+export const programThatEnds = (): Program => ({ ...program(), end: end(dayAhead(3)) });
+/** Is over, and another one begins in six days. */
+export const programThatEnded = (): Program => ({
+  current: null,
+  next: version(3, dayAhead(6)),
+  end: end('2026-11-20'),
+});
+
+const entry = {
+  painNow: 4,
+  worst24h: 6 as number | null,
+  context: 'after-run',
+  regions: [{ id: 'lower-back-side', side: 'left' }],
+  qualities: ['dull'],
+  timings: [],
+  workoutId: null,
+  runId: null,
+  note: null as string | null,
+  reportedAt: '2026-11-22T07:30:00Z',
+  zone: 'Europe/Berlin',
+  localDate: '2026-11-22',
+  receivedAt: '2026-11-22T07:30:01Z',
+  countedAt: '2026-11-22T07:30:00Z',
+  clockSkewed: false,
+  corrects: null as string | null,
+  voided: null as object | null,
+};
+
+const idOf = (number: number) => `01900000-0000-7000-8000-00000000090${number}`;
+const voided = (change: object) => ({
+  reason: 'undo',
+  correctedBy: null,
+  voidedAt: '2026-11-22T07:31:00Z',
+  voidedBy: null,
+  byPatient: true,
+  ...change,
+});
+
+/** Reports that count, and one of each kind that does not. */
+export function painReports(after: string | null) {
+  const first = [
+    { ...entry, id: idOf(1), note: 'Began on the last kilometer.\nEased off in the evening.' },
+    { ...entry, id: idOf(2), painNow: 2, worst24h: null, corrects: idOf(3) },
+    {
+      ...entry,
+      id: idOf(3),
+      painNow: 9,
+      voided: voided({ reason: 'corrected', correctedBy: idOf(2) }),
+    },
+    { ...entry, id: idOf(4), painNow: 0, regions: [], voided: voided({}) },
+    { ...entry, id: idOf(5), painNow: 7, voided: voided({ reason: 'I meant the other side.' }) },
+    {
+      ...entry,
+      id: idOf(6),
+      painNow: 5,
+      voided: voided({
+        reason: 'Entered for somebody else.',
+        voidedBy: 'Paula Hartmann',
+        byPatient: false,
+      }),
+    },
+  ];
+  const second = [{ ...entry, id: idOf(7), painNow: 10, countedAt: '2026-11-02T08:00:00Z' }];
+  return after ? { items: second, next: null } : { items: first, next: 'page-2' };
 }
 
 const plank = {

@@ -4,7 +4,7 @@ import { portalRoutes } from '../../src/app/portal/routes.tsx';
 import { pagePaths } from '../../src/shared/session/page-paths.ts';
 import { Stage, VIEWS } from '../support/stage.ts';
 import { FakeApi } from './fake-api.ts';
-import { me, noReports } from './fixtures.ts';
+import { me, noReports, programThatEnded, programThatEnds, programWithNext } from './fixtures.ts';
 
 let stage: Stage;
 beforeAll(async () => void (stage = await Stage.open()));
@@ -19,6 +19,7 @@ interface State {
 const score = (page: Page, value: number) => page.getByRole('radio').nth(value).click();
 const submit = (page: Page) => page.locator('button[type=submit]').click();
 const saveQuickly = (page: Page) => page.locator('section button').last().click();
+const UNDO = /^(Undo|Rückgängig)$/;
 const noted = (page: Page) => page.locator('[role=status] div, main > div > p').first().waitFor();
 
 const STATES: Record<string, State> = {
@@ -32,7 +33,41 @@ const STATES: Record<string, State> = {
   },
   'today, without a program': {
     path: '/portal/',
-    given: (api) => void (api.program = { current: null }),
+    given: (api) => void (api.program = { current: null, next: null, end: null }),
+  },
+  'today, with a program to come': {
+    path: '/portal/',
+    given: (api) => void (api.program = programWithNext()),
+  },
+  'today, in the last days': {
+    path: '/portal/',
+    given: (api) => void (api.program = programThatEnds()),
+  },
+  'today, after the end': {
+    path: '/portal/',
+    given: (api) => void (api.program = programThatEnded()),
+  },
+  'today, saved and to be undone': {
+    path: '/portal/',
+    then: async (page) => {
+      await score(page, 0);
+      await saveQuickly(page);
+      await page.getByRole('button', { name: UNDO }).waitFor();
+    },
+  },
+  'today, undone without a network': {
+    path: '/portal/',
+    then: async (page, api) => {
+      await score(page, 0);
+      await saveQuickly(page);
+      await page.getByText(/Riverside/).waitFor();
+      api.reachable = false;
+      await page.getByRole('button', { name: UNDO }).click();
+      await page
+        .getByText(/(Taken back on this phone|Auf diesem Gerät zurückgenommen)/)
+        .first()
+        .waitFor();
+    },
   },
   'today, nothing sent': {
     path: '/portal/',
@@ -105,6 +140,38 @@ const STATES: Record<string, State> = {
   'progress, without reports': {
     path: '/portal/progress',
     given: (api) => void (api.trend = noReports),
+  },
+  'my reports': {
+    path: '/portal/progress/reports',
+    then: async (page) => {
+      await page.getByRole('button', { name: /^(Show older reports|Ältere Meldungen)/ }).click();
+      await page.getByText(/10 (of|von) 10/).waitFor();
+    },
+  },
+  'my reports, taking one back': {
+    path: '/portal/progress/reports',
+    then: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Take back|Meldung zurücknehmen)/ })
+        .first()
+        .click();
+      await submit(page);
+      await page.getByText(/(in a few words|in wenigen Worten)/).waitFor();
+    },
+  },
+  'my reports, correcting one': {
+    path: '/portal/progress/reports',
+    then: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Correct|Meldung berichtigen)/ })
+        .first()
+        .click();
+      await page.getByText(/(correcting a report|berichtigen eine Meldung)/).waitFor();
+    },
+  },
+  'my reports, none yet': {
+    path: '/portal/progress/reports',
+    given: (api) => void (api.entries = () => ({ items: [], next: null })),
   },
   profile: { path: '/portal/profile' },
   'profile, leaving with an unsent report': {

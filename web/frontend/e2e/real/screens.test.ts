@@ -20,6 +20,7 @@ const PAGES: Record<string, Who> = {
   '/portal/': 'patient',
   '/portal/pain': 'patient',
   '/portal/progress': 'patient',
+  '/portal/progress/reports': 'patient',
   '/portal/profile': 'patient',
   '/portal/profile/access-log': 'patient',
   '/portal/*': 'patient',

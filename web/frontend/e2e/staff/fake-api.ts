@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import * as fixtures from './fixtures.ts';
+import * as programs from './program-fixtures.ts';
 
 interface Failure {
   status: number;
@@ -12,7 +13,13 @@ interface KeptDraft {
   version: number;
   updatedAt: string;
   updatedBy: string;
-  sessions: { label: string; weekdays: string[]; items: { exercise: string }[] }[];
+  estimatedSecondsPerWeek: number;
+  sessions: {
+    label: string;
+    weekdays: string[];
+    estimatedSeconds: number;
+    items: { exercise: string }[];
+  }[];
 }
 
 type Answer = (url: URL, route: Route) => object | Failure | null;
@@ -28,7 +35,9 @@ export class FakeApi {
   refusals: [path: RegExp, failure: Failure][] = [];
   drafts: KeptDraft[] = [];
   patient: object = fixtures.patient();
-  program: object = fixtures.program();
+  program: object = programs.program();
+  entries: object = programs.painReports();
+  templates: object = programs.templates();
   trend = fixtures.painTrend;
   caseload = fixtures.caseload;
   audit = fixtures.auditEntries;
@@ -49,7 +58,7 @@ export class FakeApi {
       draft.version += 1;
       draft.updatedBy = name;
       draft.updatedAt = new Date().toISOString();
-      draft.sessions = [{ label: 'A', weekdays: ['sunday'], items: [] }];
+      draft.sessions = [{ label: 'A', weekdays: ['sunday'], estimatedSeconds: 0, items: [] }];
     }
   }
 
@@ -82,10 +91,20 @@ export class FakeApi {
     [/GET .*\/patients$/, (url) => this.caseload(url.searchParams.get('after'))],
     [/POST .*\/patients$/, () => this.patient],
     [/GET .*\/pain-reports$/, (url) => this.trend(day(url, 'from'), day(url, 'to'))],
+    [/GET .*\/pain-reports\/entries$/, () => this.entries],
+    [/POST .*\/void$/, () => ({})],
     [/GET .*\/program$/, () => this.program],
+    [/POST .*\/program\/end$/, () => programs.programThatEnded().end],
+    [/GET .*\/program-versions$/, programs.programVersions],
+    [/GET .*\/difference$/, programs.difference],
+    [/GET .*\/program-versions\//, () => programs.program().current],
+    [/GET .*\/program-templates$/, () => this.templates],
+    [/POST .*\/retire$/, () => ({})],
+    [/POST .*\/template$/, () => ({})],
+    [/POST .*\/from-template$/, () => this.#startFrom([])],
     [/GET .*\/program-drafts$/, () => ({ items: this.drafts.map(summary), next: null })],
     [/POST .*\/program-drafts$/, (_url, route) => this.#startDraft(route)],
-    [/POST .*\/assign$/, () => ({ ...fixtures.program().current, number: 3 })],
+    [/POST .*\/assign$/, () => ({ ...programs.program().current, number: 3 })],
     [/PUT .*\/program-drafts\//, (url, route) => this.#editDraft(url, route)],
     [/GET .*\/program-drafts\//, (url) => this.#draft(lastOf(url))],
     [/(PUT|DELETE) .*\/care-team\//, () => ({})],
@@ -99,13 +118,18 @@ export class FakeApi {
   }
 
   #startDraft(route: Route): object {
+    return this.#startFrom(sessionsOf(route));
+  }
+
+  #startFrom(sessions: KeptDraft['sessions']): object {
     const id = `01900000-0000-7000-8000-00000000040${this.drafts.length + 1}`;
     const draft = {
       id,
       version: 0,
       updatedAt: new Date().toISOString(),
       updatedBy: 'Paula Hartmann',
-      sessions: sessionsOf(route),
+      estimatedSecondsPerWeek: 2_400,
+      sessions,
     };
     this.drafts.push(draft);
     return draft;
@@ -127,6 +151,7 @@ function sessionsOf(route: Route): KeptDraft['sessions'] {
   const { sessions } = route.request().postDataJSON() as Pick<KeptDraft, 'sessions'>;
   return sessions.map((session) => ({
     ...session,
+    estimatedSeconds: 400 * session.items.length,
     items: session.items.map((item) => ({
       ...item,
       exerciseName: fixtures.exercise(item.exercise).name,

@@ -10,9 +10,9 @@ export const patientId = (number: number) =>
 export const PATIENT = patientId(1);
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 export const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
-const dayAgo = (days: number) => ago(days * DAY).slice(0, 10);
+export const dayAgo = (days: number) => ago(days * DAY).slice(0, 10);
 
 type Role = 'physio' | 'clinical-lead' | 'clinic-admin' | 'operator';
 
@@ -103,8 +103,8 @@ export function painTrend(from: string, to: string) {
 
 export const noReports = (from: string, to: string) => ({ from, to, days: [] });
 
-const hold = { mode: 'hold', holdSeconds: 25, rounds: 4, perSide: false } as const;
-const reps = {
+export const hold = { mode: 'hold', holdSeconds: 25, rounds: 4, perSide: false } as const;
+export const reps = {
   mode: 'reps',
   repetitions: 10,
   sets: 3,
@@ -112,58 +112,30 @@ const reps = {
   perSide: true,
 } as const;
 
-export function program() {
-  const item = ({ id, name, keyCue, kind, position, ...rest }: ReturnType<typeof exercise>) => ({
-    exercise: id,
-    name,
-    revision: 1,
-    keyCue,
-    kind,
-    position,
-    instructions: rest.instructions,
-    commonMistakes: rest.commonMistakes,
-    precautions: rest.precautions,
-    dose: rest.suggestedDose ?? hold,
-    note: id === 'side-plank' ? 'Start with the left side; stop when the hip drops.' : null,
-  });
-  const [plank, sidePlank, bridge, stretch, jog] = CATALOG.map(([id]) => item(exercise(id)));
-  return {
-    current: {
-      id: '01900000-0000-7000-8000-000000000301',
-      number: 2,
-      assignedAt: ago(8 * DAY),
-      assignedBy: 'Paula Hartmann',
-      sessions: [
-        { label: 'A', weekdays: ['monday', 'thursday'], items: [plank, sidePlank, bridge] },
-        { label: 'B', weekdays: ['saturday'], items: [plank, stretch, jog] },
-      ],
-    },
-  };
-}
-
-const CATALOG: [id: string, name: string, kind: string, dose: object | null, cue: string][] = [
-  ['plank', 'Forearm plank', 'static', hold, 'One straight line: ribs down, keep breathing.'],
+export const CATALOG: [id: string, name: string, kind: string, dose: object | null, cue: string][] =
   [
-    'side-plank',
-    'Side plank',
-    'static',
-    { ...hold, perSide: true },
-    'Hip high, shoulders stacked.',
-  ],
-  ['bird-dog', 'Bird dog', 'dynamic', reps, 'Long from fingertips to heel, hips level.'],
-  ['hip-flexor-stretch', 'Half-kneeling hip flexor stretch', 'stretch', hold, 'Tuck the tail.'],
-  ['easy-jog', 'Easy jog', 'cardio', { mode: 'time', minutes: 20 }, 'Tall, short, quiet steps.'],
-  ['skips', 'A-skips', 'drill', { mode: 'distance', metres: 40, sets: 3 }, 'Knee up, toe up.'],
-  ['glute-bridge', 'Glute bridge', 'dynamic', reps, 'Press through the heels.'],
-  ['dead-bug', 'Dead bug', 'dynamic', reps, 'Low back stays heavy on the floor.'],
-  [
-    'lumbar-roll',
-    'Sitting with a lumbar roll',
-    'self-care',
-    null,
-    'Sit on the bones, roll at the belt.',
-  ],
-];
+    ['plank', 'Forearm plank', 'static', hold, 'One straight line: ribs down, keep breathing.'],
+    [
+      'side-plank',
+      'Side plank',
+      'static',
+      { ...hold, perSide: true },
+      'Hip high, shoulders stacked.',
+    ],
+    ['bird-dog', 'Bird dog', 'dynamic', reps, 'Long from fingertips to heel, hips level.'],
+    ['hip-flexor-stretch', 'Half-kneeling hip flexor stretch', 'stretch', hold, 'Tuck the tail.'],
+    ['easy-jog', 'Easy jog', 'cardio', { mode: 'time', minutes: 20 }, 'Tall, short, quiet steps.'],
+    ['skips', 'A-skips', 'drill', { mode: 'distance', metres: 40, sets: 3 }, 'Knee up, toe up.'],
+    ['glute-bridge', 'Glute bridge', 'dynamic', reps, 'Press through the heels.'],
+    ['dead-bug', 'Dead bug', 'dynamic', reps, 'Low back stays heavy on the floor.'],
+    [
+      'lumbar-roll',
+      'Sitting with a lumbar roll',
+      'self-care',
+      null,
+      'Sit on the bones, roll at the belt.',
+    ],
+  ];
 
 export function exercise(id: string) {
   const found = CATALOG.find(([known]) => known === id) ?? CATALOG[0];

@@ -4,7 +4,8 @@ import { pagePaths } from '../../src/shared/session/page-paths.ts';
 import { Stage } from '../support/stage.ts';
 import { FakeApi } from './fake-api.ts';
 import { CLINIC, PATIENT } from './fixtures.ts';
-import { draft, type State, STATES } from './states.ts';
+import { draft, type State } from './program-states.ts';
+import { STATES } from './states.ts';
 import { STAFF_VIEWS } from './views.ts';
 
 let stage: Stage;

@@ -1,18 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { FakeApi } from './fake-api.ts';
-import { me, noReports, patient, program } from './fixtures.ts';
-
-/** A screen in one of its states, and how one gets there. */
-export interface State {
-  /** As it stands in the route table; the names of its parts are filled in. */
-  path: string;
-  search?: string;
-  given?: (api: FakeApi) => void;
-  then?: (page: Page, api: FakeApi) => Promise<void>;
-}
-
-const PATIENT_PAGE = '/staff/clinics/:clinic/patients/:patient';
-const DRAFT_PAGE = `${PATIENT_PAGE}/drafts/:draft`;
+import { me, noReports, patient } from './fixtures.ts';
+import { draft, PATIENT_PAGE, PROGRAM_STATES, type State } from './program-states.ts';
 
 const asAdministrator = (api: FakeApi) => void (api.me = me(['clinic-admin']));
 const asOperator = (api: FakeApi) => void (api.me = me(['operator'], 0));
@@ -25,17 +14,8 @@ const openRail = async (page: Page) => {
 /** The radio buttons of a segmented control are hidden; people press their labels. */
 const chooseSegment = (page: Page, label: RegExp) =>
   page.locator('label', { hasText: label }).first().click();
-const showHalf = async (page: Page, half: RegExp) => {
-  if (page.viewportSize()?.width !== 1280) await chooseSegment(page, half);
-};
-const addToProgram = async (page: Page, name: string) => {
-  await showHalf(page, /^(Exercises|Übungen)$/);
-  await page.getByRole('button', { name: new RegExp(`^(Add to|Zu) A.*${name}$`) }).click();
-  await showHalf(page, /^Program/);
-  await page.getByRole('listitem').filter({ hasText: name }).first().waitFor();
-};
-
 export const STATES: Record<string, State> = {
+  ...PROGRAM_STATES,
   caseload: {
     path: '/staff/',
     then: async (page) => {
@@ -121,7 +101,8 @@ export const STATES: Record<string, State> = {
     path: PATIENT_PAGE,
     given: (api) => {
       api.trend = noReports;
-      api.program = { current: null };
+      api.program = { current: null, next: null, end: null };
+      api.entries = { items: [], next: null };
       api.patient = { ...patient(0), hasAccount: false };
     },
   },
@@ -137,52 +118,6 @@ export const STATES: Record<string, State> = {
     path: PATIENT_PAGE,
     given: (api) => api.refusals.push([/\/patients\//, { status: 404, slug: 'not-found' }]),
     then: (page) => page.getByRole('alert').first().waitFor(),
-  },
-  'draft, new': { path: DRAFT_PAGE.replace(':draft', 'new') },
-  'draft, full of everything': {
-    path: DRAFT_PAGE.replace(':draft', 'new'),
-    search: '?from=program',
-    then: async (page) => {
-      await addToProgram(page, 'A-skips');
-      await press(page, /^(Add a note to Bird dog|Hinweis zu Bird dog)/);
-      await press(page, /^(Remove Forearm plank|Forearm plank entfernen)$/);
-      await page.getByText(/(Saved as a draft|Als Entwurf gespeichert)/).waitFor();
-    },
-  },
-  'draft, looking at an exercise': {
-    path: DRAFT_PAGE,
-    given: (api) => void (api.drafts = [draft()]),
-    then: async (page) => {
-      await showHalf(page, /^(Exercises|Übungen)$/);
-      await press(page, /^Side plank$/);
-      await page.getByRole('dialog').getByText('Tuck your toes').waitFor();
-    },
-  },
-  'draft, assigning': {
-    path: DRAFT_PAGE.replace(':draft', 'new'),
-    search: '?from=program',
-    then: async (page) => {
-      await press(page, /^(Assign|Zuweisen)/);
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  'draft, overtaken': {
-    path: DRAFT_PAGE,
-    given: (api) => void (api.drafts = [draft()]),
-    then: async (page, api) => {
-      api.overtake('Tomas Lindgren');
-      await press(page, /^(Mon|Mo)$/);
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  'draft, not saved': {
-    path: DRAFT_PAGE,
-    given: (api) => void (api.drafts = [draft()]),
-    then: async (page, api) => {
-      api.reachable = false;
-      await press(page, /^(Mon|Mo)$/);
-      await page.getByText(/(Not saved yet|Noch nicht gespeichert)/).waitFor();
-    },
   },
   exercises: { path: '/staff/exercises' },
   'exercises, none fits': { path: '/staff/exercises', search: '?text=zzz' },
@@ -249,24 +184,3 @@ export const STATES: Record<string, State> = {
   'administration, a page that does not exist': { path: '/admin/*', given: asAdministrator },
   'administration, its start': { path: '/admin/', given: asOperator },
 };
-
-export function draft() {
-  const [session] = program().current.sessions;
-  return {
-    id: '01900000-0000-7000-8000-000000000401',
-    version: 4,
-    updatedAt: new Date().toISOString(),
-    updatedBy: 'Paula Hartmann',
-    sessions: [
-      {
-        label: 'A',
-        weekdays: ['tuesday'],
-        items: (session?.items ?? []).flatMap((item) =>
-          item
-            ? [{ exercise: item.exercise, exerciseName: item.name, dose: item.dose, note: null }]
-            : [],
-        ),
-      },
-    ],
-  };
-}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { painReportsQuery } from '../../features/diary/api/show-pain-reports';
 import { painTrendKey } from '../../features/diary/api/show-pain-trend';
 import { Outbox } from '../../features/diary/outbox/outbox';
 import { OutboxContext } from '../../features/diary/outbox/use-outbox';
@@ -19,6 +20,7 @@ export function OutboxOf({ account, children }: { account: string; children: Rea
     () =>
       outbox.onAcknowledged((entry) => {
         void queries.invalidateQueries({ queryKey: painTrendKey(entry) });
+        void queries.invalidateQueries({ queryKey: painReportsQuery(entry).queryKey });
       }),
     [outbox, queries],
   );

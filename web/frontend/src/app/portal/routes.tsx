@@ -9,6 +9,7 @@ export const portalRoutes: RouteObject[] = [
       { index: true, lazy: () => import('./today-page') },
       { path: 'pain', lazy: () => import('./pain-page') },
       { path: 'progress', lazy: () => import('./progress-page') },
+      { path: 'progress/reports', lazy: () => import('./my-reports-page') },
       { path: 'profile', lazy: () => import('./profile-page') },
       { path: 'profile/access-log', lazy: () => import('./access-log-page') },
       { path: '*', lazy: () => import('./not-found-page') },

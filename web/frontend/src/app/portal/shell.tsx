@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useOutbox } from '../../features/diary/outbox/use-outbox';
+import { UndoBar } from '../../features/diary/undo-bar';
 import { Button } from '../../shared/plain/button';
 import { Notice } from '../../shared/plain/notice';
 import { signIn } from '../../shared/session/place';
@@ -28,6 +29,7 @@ export function Component() {
         <SessionEnded />
         <UnsentPill />
         <Outlet />
+        <UndoBar />
       </main>
       <nav className="tabs" aria-label={t('navigation')}>
         {TABS.map(({ to, name, Icon }) => (
@@ -76,7 +78,7 @@ function UnsentPill() {
   const { state } = useOutbox();
   const { pathname } = useLocation();
   const open = state.entries.filter(
-    (entry) => entry.refusal !== null || state.obstacle !== 'none',
+    (entry) => !entry.undone && (entry.refusal !== null || state.obstacle !== 'none'),
   ).length;
   if (open === 0 || pathname === '/') return null;
   return (

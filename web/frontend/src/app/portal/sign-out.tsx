@@ -21,10 +21,11 @@ export function SignOut({ look = 'secondary' }: { look?: 'secondary' | 'quiet' }
     setFailure(null);
     leave().catch(setFailure);
   };
-  const unsent = state.entries.length;
+  const unsent = state.entries.filter((entry) => !entry.undone).length;
+  const takingBack = state.entries.length - unsent;
   return (
     <>
-      <Button look={look} onClick={() => (unsent > 0 ? setAsking(true) : leaveNow())}>
+      <Button look={look} onClick={() => (unsent + takingBack > 0 ? setAsking(true) : leaveNow())}>
         {t('signOut')}
       </Button>
       <div role="alert">
@@ -34,8 +35,13 @@ export function SignOut({ look = 'secondary' }: { look?: 'secondary' | 'quiet' }
           </FieldError>
         )}
       </div>
-      {asking && unsent > 0 && (
-        <LeavingDialog unsent={unsent} onLeave={leaveNow} onStay={() => setAsking(false)} />
+      {asking && unsent + takingBack > 0 && (
+        <LeavingDialog
+          unsent={unsent}
+          takingBack={takingBack}
+          onLeave={leaveNow}
+          onStay={() => setAsking(false)}
+        />
       )}
     </>
   );
@@ -60,10 +66,12 @@ function useLeave(): () => Promise<void> {
 
 function LeavingDialog({
   unsent,
+  takingBack,
   onLeave,
   onStay,
 }: {
   unsent: number;
+  takingBack: number;
   onLeave: () => void;
   onStay: () => void;
 }) {
@@ -73,8 +81,13 @@ function LeavingDialog({
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="leaving-title" onClose={onStay}>
-      <h2 id="leaving-title">{t('leaving.title', { count: unsent })}</h2>
-      <p>{t('leaving.words')}</p>
+      <h2 id="leaving-title">
+        {unsent > 0
+          ? t('leaving.title', { count: unsent })
+          : t('leaving.takingBack', { count: takingBack })}
+      </h2>
+      {unsent > 0 && <p>{t('leaving.words')}</p>}
+      {takingBack > 0 && <p>{t('leaving.takingBackWords')}</p>}
       <Button disabled={state.sending} onClick={() => void outbox.send()}>
         {t('leaving.send')}
       </Button>

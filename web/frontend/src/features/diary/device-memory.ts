@@ -3,10 +3,20 @@ import type { PainDraft, Place } from './pain-report';
 
 type Owner = Pick<PatientRecord, 'account' | 'patient'>;
 
-/** A report that is being written, and which refused one it is to replace. */
+/** A report that stands, or did not get that far, and the moment it is about. */
+export interface EarlierReport {
+  id: string;
+  reportedAt: string;
+  zone: string;
+}
+
+/** A report that is being written. */
 export interface KeptDraft {
   draft: PainDraft;
-  replaces: { id: string; reportedAt: string; zone: string } | null;
+  /** The refused one, still on the device, whose place it takes. */
+  replaces: EarlierReport | null;
+  /** The one in the record that it corrects. */
+  corrects?: EarlierReport | null;
 }
 
 /**

@@ -95,8 +95,17 @@ export function draftErrors(draft: PainDraft): DraftErrors {
   return errors;
 }
 
-/** @param draft one without errors. @param now when the patient pressed Save; the report is about this moment. */
-export function reportFrom(draft: PainDraft, now: Date, zone: string): PainReport {
+/**
+ * @param draft one without errors.
+ * @param now when the patient pressed Save; the report is about this moment.
+ * @param corrects the report that this one takes the place of.
+ */
+export function reportFrom(
+  draft: PainDraft,
+  now: Date,
+  zone: string,
+  corrects: string | null = null,
+): PainReport {
   if (draft.painNow === null) throw new Error('A report needs a pain score');
   return {
     painNow: draft.painNow,
@@ -110,11 +119,12 @@ export function reportFrom(draft: PainDraft, now: Date, zone: string): PainRepor
     note: draft.note.trim() || null,
     reportedAt: now.toISOString(),
     zone,
+    corrects,
   };
 }
 
-/** Opens a report again, so that the patient can mend what was refused. */
-export function draftFrom(report: PainReport): PainDraft {
+/** Opens a report again, so that the patient can mend what was refused or wrong. */
+export function draftFrom(report: Omit<PainReport, 'corrects'>): PainDraft {
   return {
     painNow: report.painNow,
     worst24h: report.worst24h ?? null,

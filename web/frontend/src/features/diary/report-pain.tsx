@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../shared/i18n/formats';
 import { Button } from '../../shared/plain/button';
 import { Card } from '../../shared/plain/card';
-import { FieldError } from '../../shared/plain/notice';
+import { FieldError, Notice } from '../../shared/plain/notice';
 import { useRecord } from '../../shared/session/record';
 import { deviceMemory, type KeptDraft } from './device-memory';
 import { MorePart, PainPart, PlacePart, WhenPart } from './report-parts';
@@ -42,15 +43,34 @@ export function ReportPain() {
     setSavedId(null);
   };
 
+  const drop = () => {
+    deviceMemory.dropDraft(record);
+    setKept(NOTHING_WRITTEN);
+  };
+
   if (savedId !== null) return <SavedReport id={savedId} onAgain={again} />;
   return (
     <form ref={form} onSubmit={submit} noValidate className="stack">
+      {kept.corrects && <Correcting when={kept.corrects.reportedAt} onCancel={drop} />}
       <PainPart draft={kept.draft} errors={errors} onChange={change} />
       <PlacePart draft={kept.draft} errors={errors} onChange={change} />
       <WhenPart draft={kept.draft} onChange={change} />
       <MorePart draft={kept.draft} errors={errors} onChange={change} />
       <SubmitRow errors={errors} storeFailed={storeFailed} />
     </form>
+  );
+}
+
+function Correcting({ when, onCancel }: { when: string; onCancel: () => void }) {
+  const { t } = useTranslation(['diary', 'shared']);
+  const formats = useFormats();
+  return (
+    <Notice tone="caution" title={t('correcting.title')}>
+      <p>{t('correcting.words', { when: formats.instant(when) })}</p>
+      <Button look="quiet" onClick={onCancel}>
+        {t('correcting.cancel')}
+      </Button>
+    </Notice>
   );
 }
 

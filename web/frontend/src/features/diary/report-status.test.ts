@@ -9,7 +9,9 @@ const state = (change: Partial<OutboxState>): OutboxState => ({
   entries: [entry],
   obstacle: 'none',
   sending: false,
-  acknowledged: new Set(),
+  acknowledged: new Map(),
+  undone: new Map(),
+  latest: null,
   ...change,
 });
 
@@ -27,8 +29,8 @@ describe('What is said about a report', () => {
   );
 
   it('is that it was sent only after the server has acknowledged this very report', () => {
-    expect(reportStatus(state({ acknowledged: new Set(['r2']) }), 'r1')).toBe('saved');
-    expect(reportStatus(state({ entries: [], acknowledged: new Set(['r1']) }), 'r1')).toBe(
+    expect(reportStatus(state({ acknowledged: new Map([['r2', entry]]) }), 'r1')).toBe('saved');
+    expect(reportStatus(state({ entries: [], acknowledged: new Map([['r1', entry]]) }), 'r1')).toBe(
       'acknowledged',
     );
   });
@@ -39,5 +41,17 @@ describe('What is said about a report', () => {
       refusal: { slug: 'conflict' as const, fieldErrors: [], requestId: null },
     };
     expect(reportStatus(state({ entries: [refused], sending: true }), 'r1')).toBe('refused');
+  });
+
+  it('is that it was taken back only as far as that is true', () => {
+    const undone = { ...entry, undone: true };
+    expect(reportStatus(state({ entries: [undone], obstacle: 'unreachable' }), 'r1')).toBe(
+      'takingBack',
+    );
+    const acknowledged = new Map([['r1', entry]]);
+    const ended = (how: 'never-sent' | 'voided') =>
+      state({ entries: [], acknowledged, undone: new Map([['r1', how]]) });
+    expect(reportStatus(ended('voided'), 'r1')).toBe('takenBack');
+    expect(reportStatus(ended('never-sent'), 'r1')).toBe('neverSent');
   });
 });

@@ -5,15 +5,30 @@ import type { OutboxState } from './outbox/outbox';
 import { useOutbox } from './outbox/use-outbox';
 
 type Status =
-  'saved' | 'sending' | 'unreachable' | 'signed-out' | 'other-account' | 'acknowledged' | 'refused';
+  | 'saved'
+  | 'sending'
+  | 'unreachable'
+  | 'signed-out'
+  | 'other-account'
+  | 'acknowledged'
+  | 'refused'
+  | 'takingBack'
+  | 'neverSent'
+  | 'takenBack';
 
-/** Where a report is, and nothing rosier than that: on this phone, or acknowledged by the server. */
+/** Where a report is, and nothing rosier than that: on this phone, acknowledged by the server, or taken back. */
 export function reportStatus(state: OutboxState, id: string): Status {
+  const undone = state.undone.get(id);
+  if (undone) return undone === 'voided' ? 'takenBack' : 'neverSent';
+  const entry = state.entries.find((kept) => kept.id === id);
+  if (entry?.undone) return 'takingBack';
   if (state.acknowledged.has(id)) return 'acknowledged';
-  if (state.entries.some((entry) => entry.id === id && entry.refusal)) return 'refused';
+  if (entry?.refusal) return 'refused';
   if (state.sending) return 'sending';
   return state.obstacle === 'none' ? 'saved' : state.obstacle;
 }
+
+const SETTLED: Status[] = ['acknowledged', 'neverSent', 'takenBack'];
 
 export function ReportStatus({ id }: { id: string }) {
   const { t } = useTranslation(['diary', 'shared']);
@@ -22,7 +37,7 @@ export function ReportStatus({ id }: { id: string }) {
   return (
     <div role="status">
       <Notice
-        tone={status === 'acknowledged' ? 'good' : 'caution'}
+        tone={SETTLED.includes(status) ? 'good' : 'caution'}
         title={t(`status.${status}`, { clinic: clinicName })}
       />
     </div>

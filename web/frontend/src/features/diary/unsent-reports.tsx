@@ -20,9 +20,12 @@ export function UnsentReports({
 }: {
   /** A report whose state is shown elsewhere on the page. */ except: string | null;
 }) {
+  const { t } = useTranslation(['diary', 'shared']);
   const { state } = useOutbox();
   const refused = state.entries.filter((entry) => entry.refusal !== null);
-  const waiting = state.entries.filter((entry) => entry.refusal === null && entry.id !== except);
+  const open = state.entries.filter((entry) => entry.refusal === null && entry.id !== except);
+  const waiting = open.filter((entry) => !entry.undone);
+  const takingBack = open.filter((entry) => entry.undone);
   return (
     <>
       {refused.map((entry) => (
@@ -30,6 +33,12 @@ export function UnsentReports({
       ))}
       {waiting.length > 0 && state.obstacle !== 'none' && (
         <WaitingReports waiting={waiting} obstacle={state.obstacle} />
+      )}
+      {takingBack.length > 0 && state.obstacle !== 'none' && (
+        <Notice tone="caution" title={t('unsent.takingBack', { count: takingBack.length })}>
+          <p>{t('status.takingBack')}</p>
+          <Entries entries={takingBack} />
+        </Notice>
       )}
     </>
   );
@@ -46,13 +55,7 @@ function WaitingReports({ waiting, obstacle }: WaitingProps) {
   return (
     <Notice tone="caution" title={t('unsent.title', { count: waiting.length })}>
       <p>{t(`status.${obstacle}`)}</p>
-      <ul className={styles.entries}>
-        {waiting.map((entry) => (
-          <li key={entry.id}>
-            <EntryWords entry={entry} />
-          </li>
-        ))}
-      </ul>
+      <Entries entries={waiting} />
       {obstacle === 'signed-out' ? (
         <Button onClick={signIn}>{t('signIn')}</Button>
       ) : (
@@ -64,6 +67,18 @@ function WaitingReports({ waiting, obstacle }: WaitingProps) {
   );
 }
 
+function Entries({ entries }: { entries: OutboxEntry[] }) {
+  return (
+    <ul className={styles.entries}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <EntryWords entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function RefusedReport({ entry, refusal }: { entry: OutboxEntry; refusal: Refusal }) {
   const { t } = useTranslation(['diary', 'shared']);
   const record = useRecord();
@@ -71,14 +86,16 @@ function RefusedReport({ entry, refusal }: { entry: OutboxEntry; refusal: Refusa
   const { outbox } = useOutbox();
   const open = () => {
     const { id, report } = entry;
-    const replaces = { id, reportedAt: report.reportedAt, zone: report.zone };
-    deviceMemory.keepDraft(record, { draft: draftFrom(report), replaces });
+    const { reportedAt, zone } = report;
+    const corrects = report.corrects ? { id: report.corrects, reportedAt, zone } : null;
+    const replaces = { id, reportedAt, zone };
+    deviceMemory.keepDraft(record, { draft: draftFrom(report), replaces, corrects });
     void navigate('/pain');
   };
   return (
     <Notice tone="caution" title={t('unsent.refusedTitle')}>
       <EntryWords entry={entry} />
-      <RefusalWords refusal={refusal} />
+      <RefusalWords refusal={refusal} isCorrection={Boolean(entry.report.corrects)} />
       <Button look="secondary" onClick={open}>
         {t('unsent.open')}
       </Button>
@@ -90,10 +107,11 @@ function RefusedReport({ entry, refusal }: { entry: OutboxEntry; refusal: Refusa
   );
 }
 
-function RefusalWords({ refusal }: { refusal: Refusal }) {
+function RefusalWords({ refusal, isCorrection }: { refusal: Refusal; isCorrection: boolean }) {
   const { t } = useTranslation(['diary', 'shared']);
   const known = ['conflict', 'invalid', 'not-found'] as const;
-  const reason = known.find((slug) => slug === refusal.slug) ?? 'other';
+  const slug = known.find((each) => each === refusal.slug) ?? 'other';
+  const reason = slug === 'conflict' && isCorrection ? 'correctedAlready' : slug;
   return (
     <div>
       <p>{t(`unsent.refusal.${reason}`)}</p>

@@ -5,17 +5,18 @@ import { reportFrom } from './pain-report';
 
 /**
  * @returns a function that puts a finished report into the outbox and answers its id once it is safe on the device. A report
- * that replaces a refused one keeps its time: it still is about the moment in which the patient felt the pain.
+ * that takes the place of another one keeps its time: it still is about the moment in which the patient felt the pain.
  */
 export function useSaveReport(): (kept: KeptDraft) => Promise<string> {
   const record = useRecord();
   const { outbox } = useOutbox();
-  return async ({ draft, replaces }) => {
-    const when = replaces ? new Date(replaces.reportedAt) : new Date();
-    const zone = replaces?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return async ({ draft, replaces, corrects }) => {
+    const earlier = replaces ?? corrects;
+    const when = earlier ? new Date(earlier.reportedAt) : new Date();
+    const zone = earlier?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const id = await outbox.add(
       { clinic: record.clinic, patient: record.patient },
-      reportFrom(draft, when, zone),
+      reportFrom(draft, when, zone, corrects?.id),
     );
     if (replaces) await outbox.discard(replaces.id);
     if (draft.regions.length > 0) deviceMemory.keepPlaces(record, draft.regions);

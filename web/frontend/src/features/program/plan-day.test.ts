@@ -9,7 +9,7 @@ function session(
   weekdays: PlannedSession['weekdays'],
   items = [plank],
 ): PlannedSession {
-  return { label, weekdays, items };
+  return { label, weekdays, estimatedSeconds: 600, items };
 }
 
 const TUESDAY = '2026-11-24';

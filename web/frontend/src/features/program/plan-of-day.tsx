@@ -5,26 +5,62 @@ import { Card } from '../../shared/plain/card';
 import { QueryState } from '../../shared/plain/query-state';
 import { Soft } from '../../shared/plain/soft';
 import { useRecord } from '../../shared/session/record';
-import { type LocalDay, localDayOf } from '../../shared/time/local-day';
-import { type PlannedSession, programQuery, type ProgramVersion } from './api/show-program';
+import { type LocalDay, localDayOf, plusDays } from '../../shared/time/local-day';
+import {
+  type PlannedSession,
+  type ProgramEnd,
+  programQuery,
+  type ProgramVersion,
+} from './api/show-program';
 import { planDay } from './plan-day';
 import { PlanExercise } from './plan-exercise';
 import styles from './plan.module.css';
+import { dayIn, minutesOf, type ProgramOfDay, programOfDay } from './program-of-day';
 
-/** What the patient does today, or next; and what happens next when there is no program yet. */
+/** What the patient does today, or next; what is to come, and what happens when there is no program. */
 export function PlanOfDay({ today }: { today: LocalDay }) {
   const { t } = useTranslation(['program', 'shared']);
-  const query = useQuery(programQuery(useRecord()));
+  const record = useRecord();
+  const query = useQuery(programQuery(record));
   return (
     <QueryState query={query} failed={t('failed')}>
-      {({ current }) =>
-        current ? <Plan program={current} today={today} /> : <NoPlan reason="none" />
-      }
+      {(program) => (
+        <Program
+          program={programOfDay(program, dayIn(record.timeZone, new Date()))}
+          today={today}
+        />
+      )}
     </QueryState>
   );
 }
 
-function Plan({ program, today }: { program: ProgramVersion; today: LocalDay }) {
+function Program({ program, today }: { program: ProgramOfDay; today: LocalDay }) {
+  const { t } = useTranslation(['program', 'shared']);
+  const formats = useFormats();
+  const { current, next, end } = program;
+  return (
+    <>
+      {current && <Plan program={current} end={end} today={today} />}
+      {!current && end && <Ended end={end} />}
+      {!current && !end && !next && <NoPlan reason="none" />}
+      {next && (
+        <Card title={t('coming.title', { day: formats.weekdayAndDay(next.startsOn) })}>
+          <p className={styles.words}>{t(current ? 'coming.replaces' : 'coming.begins')}</p>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Plan({
+  program,
+  end,
+  today,
+}: {
+  program: ProgramVersion;
+  end: ProgramEnd | null;
+  today: LocalDay;
+}) {
   const { t } = useTranslation(['program', 'shared']);
   const formats = useFormats();
   const plan = planDay(program.sessions, today);
@@ -43,6 +79,23 @@ function Plan({ program, today }: { program: ProgramVersion; today: LocalDay }) 
           day: formats.day(localDayOf(new Date(program.assignedAt))),
         })}
       </Soft>
+      {end && <Soft>{t('ends', { day: formats.weekdayAndDay(plusDays(end.endsOn, -1)) })}</Soft>}
+    </Card>
+  );
+}
+
+/** No exercises any more, said kindly and with the physio's own words. */
+function Ended({ end }: { end: ProgramEnd }) {
+  const { t } = useTranslation(['program', 'shared']);
+  const formats = useFormats();
+  return (
+    <Card title={t('ended.title')}>
+      <p className={styles.words}>{t('ended.words', { day: formats.day(end.endsOn) })}</p>
+      <blockquote className={styles.quote}>
+        <p>{end.reason}</p>
+        {end.decidedBy && <footer>{end.decidedBy}</footer>}
+      </blockquote>
+      <Soft>{t('ended.next')}</Soft>
     </Card>
   );
 }
@@ -53,7 +106,11 @@ function Session({ session }: { session: PlannedSession }) {
     <div>
       <h3 className={styles.session}>
         {t('session', { label: session.label })}
-        <span className={styles.count}>{t('exercises', { count: session.items.length })}</span>
+        <span className={styles.count}>
+          {t('exercises', { count: session.items.length })}
+          {' · '}
+          {t('minutes', { count: minutesOf(session.estimatedSeconds) })}
+        </span>
       </h3>
       <ol className={styles.exercises}>
         {session.items.map((exercise) => (

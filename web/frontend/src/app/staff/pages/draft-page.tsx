@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { type Patient, patientQuery } from '../../../features/patient/api/show-patient';
 import { fullName } from '../../../features/patient/staff/patient-header';
-import { programQuery } from '../../../features/program/api/show-program';
+import { type Program, programQuery } from '../../../features/program/api/show-program';
 import { programDraftQuery } from '../../../features/program/staff/api/show-program-draft';
 import { type Draft, draftOf } from '../../../features/program/staff/draft';
 import type { Stored } from '../../../features/program/staff/draft-saving';
+import { type PlanTimes, timesOf } from '../../../features/program/staff/plan-times';
 import { ProgramEditor } from '../../../features/program/staff/program-editor';
 import { Failure } from '../../../shared/staff/failure';
 import { PageTitle } from '../../../shared/staff/page-title';
@@ -71,14 +72,18 @@ function NewDraft({ patient }: { patient: Patient }) {
   const program = useQuery(programQuery({ clinic, patient: id }));
   return (
     <Waiting for={program}>
-      {({ current }) => (
-        <Editor
-          patient={patient}
-          currentNumber={current?.number ?? null}
-          beginning={draftOf(fromProgram && current ? current.sessions : [])}
-          opened={null}
-        />
-      )}
+      {(found) => {
+        const base = fromProgram ? found.current : null;
+        return (
+          <Editor
+            patient={patient}
+            program={found}
+            beginning={draftOf(base?.sessions ?? [])}
+            times={base && timesOf(base)}
+            opened={null}
+          />
+        );
+      }}
     </Waiting>
   );
 }
@@ -92,8 +97,9 @@ function OpenDraft({ patient, draft }: { patient: Patient; draft: string }) {
       {({ content, tag }) => (
         <Editor
           patient={patient}
-          currentNumber={program.data?.current?.number ?? null}
+          program={program.data ?? null}
           beginning={draftOf(content.sessions)}
+          times={timesOf(content)}
           opened={{ draft, tag }}
         />
       )}
@@ -103,8 +109,9 @@ function OpenDraft({ patient, draft }: { patient: Patient; draft: string }) {
 
 interface EditorProps {
   patient: Patient;
-  currentNumber: number | null;
+  program: Program | null;
   beginning: Draft;
+  times: PlanTimes | null;
   opened: Stored | null;
 }
 
@@ -125,7 +132,9 @@ function Editor({ patient, ...rest }: EditorProps) {
       }
       catalog={(tools) => <EditorCatalog clinic={clinic} tools={tools} />}
       onStarted={nameInAddress}
-      onAssigned={({ number }) => void navigate(home, { state: { assigned: number } })}
+      onAssigned={({ number, startsOn }) =>
+        void navigate(home, { state: { assigned: number, startsOn } })
+      }
     />
   );
 }

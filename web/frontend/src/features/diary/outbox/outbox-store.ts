@@ -12,6 +12,10 @@ export interface OutboxEntry {
   report: PainReport;
   /** Why the server will never take it as it is. Null while it waits. */
   refusal: Refusal | null;
+  /** `begun`: it may have reached the server, who knows. `acknowledged`: it has, and only a void is still to be sent. */
+  sending?: 'begun' | 'acknowledged';
+  /** The patient has taken it back. If it may have reached the server, it has to be voided there. */
+  undone?: boolean;
 }
 
 export interface Refusal {
@@ -42,6 +46,23 @@ function open(): Promise<IDBPDatabase<PortalDatabase>> {
 export async function putEntry(entry: OutboxEntry): Promise<void> {
   const transaction = (await open()).transaction('outbox', 'readwrite', { durability: 'strict' });
   await Promise.all([transaction.store.put(entry), transaction.done]);
+}
+
+/**
+ * Changes an entry in one step, whatever other tabs do at the same time.
+ *
+ * @param change given what stands there now; answers what is to stand there, or null to remove it.
+ * @returns what it answered.
+ */
+export async function changeEntry(
+  id: string,
+  change: (standing: OutboxEntry | undefined) => OutboxEntry | null,
+): Promise<OutboxEntry | null> {
+  const transaction = (await open()).transaction('outbox', 'readwrite', { durability: 'strict' });
+  const next = change(await transaction.store.get(id));
+  await (next ? transaction.store.put(next) : transaction.store.delete(id));
+  await transaction.done;
+  return next;
 }
 
 /** The entries of one account, oldest first: their ids sort by time. */

@@ -1,75 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_DRAFT, type PainReport, reportFrom } from '../pain-report';
-import { Outbox } from './outbox';
 import { closeOutboxStore } from './outbox-store';
-
-const MIRA = 'account-of-mira';
-const JONAS = 'account-of-jonas';
-const record = { clinic: 'riverside', patient: 'mira' };
-
-function report(painNow: number): PainReport {
-  const regions: PainReport['regions'] = [{ id: 'mid-back', side: 'middle' }];
-  return reportFrom(
-    { ...EMPTY_DRAFT, painNow, regions },
-    new Date('2026-11-24T07:30:00Z'),
-    'Europe/Berlin',
-  );
-}
-
-/** A server in memory that keeps what it has acknowledged, and can be told to fail. */
-class FakeServer {
-  signedIn: string | null = MIRA;
-  reachable = true;
-  answers: number[] = [];
-  refusing = new Map<string, number>();
-  asked: string[] = [];
-  stored = new Map<string, unknown>();
-
-  answer = async (request: Request): Promise<Response> => {
-    const path = new URL(request.url).pathname;
-    this.asked.push(`${request.method} ${path}`);
-    if (!this.reachable) throw new TypeError('Failed to fetch');
-    if (this.signedIn === null) return problem(401, 'not-signed-in');
-    if (path === '/api/v1/me') return Response.json({ account: this.signedIn, patients: [] });
-    const id = path.split('/').at(-1) ?? '';
-    const status = this.refusing.get(id) ?? this.answers.shift() ?? 201;
-    if (status >= 400) return problem(status, status === 409 ? 'conflict' : 'unexpected');
-    this.stored.set(id, await request.json());
-    return Response.json({}, { status });
-  };
-
-  get puts(): number {
-    return this.asked.filter((line) => line.startsWith('PUT')).length;
-  }
-}
-
-function problem(status: number, slug: string): Response {
-  const errors = status === 400 ? [{ pointer: '/note', detail: 'Too long' }] : undefined;
-  const body = { type: `urn:backstride:problem:${slug}`, status, instance: 'urn:uuid:abc', errors };
-  return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
-}
+import { FakeServer, JONAS, MIRA, opened, openOutbox, record, report, restart } from './testing';
 
 let server: FakeServer;
-const opened: Outbox[] = [];
-
-function openOutbox(account = MIRA): Outbox {
-  const outbox = new Outbox(account);
-  opened.push(outbox);
-  return outbox;
-}
-
-/** Starts an outbox as a freshly loaded page does, and waits until it has tried. */
-async function restart(account = MIRA): Promise<Outbox> {
-  closeOutboxStore();
-  const outbox = openOutbox(account);
-  const stop = outbox.start();
-  await vi.waitFor(() => expect(outbox.getState().ready).toBe(true));
-  await outbox.send();
-  stop();
-  return outbox;
-}
-
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   server = new FakeServer();

@@ -2,8 +2,10 @@ import { showMe } from '../../../shared/api/me';
 import type { Problem } from '../../../shared/api/problem';
 import { uuidV7 } from '../../../shared/time/uuid-v7';
 import { reportPain } from '../api/report-pain';
+import { voidPainReport } from '../api/void-pain-report';
 import type { PainReport } from '../pain-report';
 import {
+  changeEntry,
   entriesOf,
   type OutboxEntry,
   putEntry,
@@ -21,8 +23,12 @@ export interface OutboxState {
   entries: OutboxEntry[];
   obstacle: Obstacle;
   sending: boolean;
-  /** Ids of what the server has acknowledged since the page was loaded. */
-  acknowledged: ReadonlySet<string>;
+  /** What the server has acknowledged since the page was loaded, by id. */
+  acknowledged: ReadonlyMap<string, OutboxEntry>;
+  /** What was taken back since then: before it was sent, or voided at the server. */
+  undone: ReadonlyMap<string, 'never-sent' | 'voided'>;
+  /** The report that was saved last on this page, and when: for a minute it can be taken back at a press. */
+  latest: { id: string; painNow: number; at: number } | null;
 }
 
 type Owner = Pick<OutboxEntry, 'account' | 'clinic' | 'patient'>;
@@ -39,7 +45,9 @@ export class Outbox {
     entries: [],
     obstacle: 'none',
     sending: false,
-    acknowledged: new Set(),
+    acknowledged: new Map(),
+    undone: new Map(),
+    latest: null,
   };
   #listeners = new Set<() => void>();
   #acknowledgementListeners = new Set<(entry: OutboxEntry) => void>();
@@ -74,9 +82,32 @@ export class Outbox {
       refusal: null,
     };
     await putEntry(entry);
+    this.#show({ latest: { id: entry.id, painNow: report.painNow, at: Date.now() } });
     await this.#changed();
     void this.send();
     return entry.id;
+  }
+
+  /**
+   * Takes a report back. One that never left the device is gone. One that has left it, or may have, is voided at the
+   * server: a network that failed does not tell whether the report arrived, so it is then sent once more and voided for
+   * certain. Either way there is one truth in the end.
+   */
+  async undo(id: string): Promise<void> {
+    const acknowledged = this.#state.acknowledged.get(id);
+    const left = await changeEntry(id, (standing) => {
+      if (standing?.sending) return { ...standing, undone: true };
+      if (standing || !acknowledged) return null;
+      return { ...acknowledged, sending: 'acknowledged', undone: true };
+    });
+    if (!left) this.#noteUndone(id, 'never-sent');
+    await this.#changed();
+    await this.send();
+  }
+
+  /** The minute is over, or the patient has seen enough. */
+  forgetLatest(): void {
+    this.#show({ latest: null });
   }
 
   /** Tries once more with a report that was refused, as it is. */
@@ -153,26 +184,63 @@ export class Outbox {
     return 'none';
   }
 
-  async #sendOne(entry: OutboxEntry): Promise<Obstacle> {
+  /** An entry may have been taken back since it was read, in this tab or another: only the store knows. */
+  async #sendOne({ id }: OutboxEntry): Promise<Obstacle> {
+    const entry = await changeEntry(id, (standing) =>
+      standing ? { ...standing, sending: standing.sending ?? 'begun' } : null,
+    );
+    if (!entry) return 'none';
     try {
-      await reportPain(entry, entry.report);
+      if (entry.sending === 'begun') await reportPain(entry, entry.report);
+    } catch (failure) {
+      return this.#notTaken(entry, failure);
+    }
+    const left = await changeEntry(id, (standing) =>
+      standing?.undone ? { ...standing, sending: 'acknowledged' } : null,
+    );
+    if (left) return this.#voidAtServer(left);
+    this.#show({ acknowledged: new Map([...this.#state.acknowledged, [id, entry]]) });
+    await this.#tellAcknowledged(entry);
+    return 'none';
+  }
+
+  async #voidAtServer(entry: OutboxEntry): Promise<Obstacle> {
+    try {
+      await voidPainReport(entry, 'undo');
     } catch (failure) {
       const verdict = verdictOn(failure);
       if (verdict === 'sign-in') return 'signed-out';
       if (verdict === 'later') return 'unreachable';
-      await this.#keepRefused(entry, failure as Problem);
-      return 'none';
+      // Somebody else has voided or corrected it meanwhile: it does not count, which is what was wanted.
     }
     await removeEntry(entry.id);
-    this.#show({ acknowledged: new Set([...this.#state.acknowledged, entry.id]) });
-    await this.#changed();
-    for (const listener of this.#acknowledgementListeners) listener(entry);
+    this.#noteUndone(entry.id, 'voided');
+    await this.#tellAcknowledged(entry);
     return 'none';
   }
 
-  async #keepRefused(entry: OutboxEntry, { slug, fieldErrors, requestId }: Problem): Promise<void> {
-    await putEntry({ ...entry, refusal: { slug, fieldErrors, requestId } });
+  async #notTaken(entry: OutboxEntry, failure: unknown): Promise<Obstacle> {
+    const verdict = verdictOn(failure);
+    if (verdict === 'sign-in') return 'signed-out';
+    if (verdict === 'later') return 'unreachable';
+    const { slug, fieldErrors, requestId } = failure as Problem;
+    const refused = await changeEntry(entry.id, (standing) =>
+      !standing || standing.undone
+        ? null
+        : { ...standing, sending: undefined, refusal: { slug, fieldErrors, requestId } },
+    );
+    if (!refused) this.#noteUndone(entry.id, 'never-sent');
     await this.#changed();
+    return 'none';
+  }
+
+  async #tellAcknowledged(entry: OutboxEntry): Promise<void> {
+    await this.#changed();
+    for (const listener of this.#acknowledgementListeners) listener(entry);
+  }
+
+  #noteUndone(id: string, how: 'never-sent' | 'voided'): void {
+    this.#show({ undone: new Map([...this.#state.undone, [id, how]]) });
   }
 
   async #changed(): Promise<void> {

@@ -2,10 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../shared/api/client';
 import type { Answer } from '../../../shared/api/contract';
 
-type Program = Answer<'/api/v1/clinics/{clinic}/patients/{patient}/program', 'get'>;
+export type Program = Answer<'/api/v1/clinics/{clinic}/patients/{patient}/program', 'get'>;
 
-/** The program as it was assigned. It never changes; a new one gets the next number. */
+/** A version as it was assigned. It never changes; a new one gets the next number. */
 export type ProgramVersion = NonNullable<Program['current']>;
+export type ProgramEnd = NonNullable<Program['end']>;
 export type PlannedSession = ProgramVersion['sessions'][number];
 export type PlannedExercise = PlannedSession['items'][number];
 export type Dose = PlannedExercise['dose'];

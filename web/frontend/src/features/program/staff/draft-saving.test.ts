@@ -35,10 +35,14 @@ class DraftServer implements DraftCalls {
 
   stored(): Tagged<ProgramDraft> {
     const { version, updatedBy } = this;
-    const sessions = this.content.sessions.map((session) => ({ ...session, items: [] }));
+    const sessions = this.content.sessions.map((session) => ({
+      ...session,
+      estimatedSeconds: 60 * session.weekdays.length,
+      items: [],
+    }));
     const updatedAt = '2026-11-24T08:00:00Z';
     return {
-      content: { id: 'd1', version, updatedAt, updatedBy, sessions },
+      content: { id: 'd1', version, updatedAt, updatedBy, estimatedSecondsPerWeek: 120, sessions },
       tag: `"${version}"`,
     };
   }

@@ -2,6 +2,7 @@ import { Problem, Unreachable } from '../../../shared/api/problem';
 import type { Tagged } from './api/address';
 import type { ProgramDraft } from './api/show-program-draft';
 import type { DraftBody } from './api/start-program-draft';
+import { type PlanTimes, timesOf } from './plan-times';
 import { sameContent } from './same-content';
 
 /** How it stands with saving. Only `saved` and `unchanged` mean that nothing can get lost. */
@@ -50,6 +51,7 @@ export class DraftSaving {
     private readonly calls: DraftCalls,
     private stored: Stored | null,
     private readonly onStarted: (draft: string) => void = () => undefined,
+    private estimate: PlanTimes | null = null,
   ) {}
 
   readonly state = (): SavingState => this.current;
@@ -58,6 +60,9 @@ export class DraftSaving {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   };
+
+  /** How long it takes, as of the content that was saved last. */
+  readonly times = (): PlanTimes | null => this.estimate;
 
   isAtRisk(): boolean {
     return this.unsaved !== null;
@@ -91,6 +96,7 @@ export class DraftSaving {
     const { theirs } = this.current;
     this.stored = { ...this.stored, tag: theirs.tag };
     this.unsaved = null;
+    this.estimate = timesOf(theirs.content);
     this.become({ kind: 'saved' });
     return theirs.content;
   }
@@ -146,6 +152,7 @@ export class DraftSaving {
     this.failures = 0;
     if (this.unsaved === body) {
       this.unsaved = null;
+      this.estimate = timesOf(content);
       this.become({ kind: 'saved' });
     }
     if (isNew) this.onStarted(content.id);

@@ -4,13 +4,16 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PatientAddress } from './api/address';
 import { programDraftsQuery } from './api/show-program-drafts';
-import type { ProgramVersion } from '../api/show-program';
+import type { Program, ProgramVersion } from '../api/show-program';
+import { minutesOf } from '../program-of-day';
 import { AssignDialog } from './assign-dialog';
 import { burdenOf, type Draft, type DraftItem, gapsIn, labelOf, obstacleTo } from './draft';
 import type { Stored } from './draft-saving';
 import { LeavingDialog } from './leaving-dialog';
 import { OvertakenDialog } from './overtaken-dialog';
 import classes from './editor.module.css';
+import type { PlanTimes } from './plan-times';
+import { SaveTemplateDialog } from './save-template-dialog';
 import { SavingNote } from './saving-note';
 import { Sessions } from './sessions';
 import { type DraftEditing, useDraftEditing } from './use-draft-editing';
@@ -26,9 +29,11 @@ export interface CatalogTools {
 
 interface Props {
   patient: PatientAddress & { givenName: string };
-  /** The number of the program that this one will replace. */
-  currentNumber: number | null;
+  /** What runs and what waits now; null while nobody knows. */
+  program: Program | null;
   beginning: Draft;
+  /** How long the beginning takes; null where nothing has begun. */
+  times: PlanTimes | null;
   opened: Stored | null;
   heading: ReactNode;
   catalog: (tools: CatalogTools) => ReactNode;
@@ -39,18 +44,18 @@ interface Props {
 /** Puts a program together: the catalog on the left, the sessions on the right; on a small screen one of both. */
 export function ProgramEditor(props: Props) {
   const { t } = useTranslation('program-staff');
-  const { patient, beginning, opened, onStarted } = props;
+  const { patient, beginning, opened, times: timesBefore, onStarted } = props;
   const { clinic, patient: id } = patient;
   const queries = useQueryClient();
-  const editing = useDraftEditing({ clinic, patient: id }, beginning, opened, (draft) => {
-    void queries.invalidateQueries({
-      queryKey: programDraftsQuery({ clinic, patient: id }).queryKey,
-    });
+  const address = { clinic, patient: id };
+  const editing = useDraftEditing(address, beginning, opened, timesBefore, (draft) => {
+    void queries.invalidateQueries({ queryKey: programDraftsQuery(address).queryKey });
     onStarted(draft);
   });
-  const { draft, saving, state } = editing;
-  const [half, setHalf] = useState<'sessions' | 'catalog'>('sessions');
-  const [isAssigning, setAssigning] = useState(false);
+  const { draft, saving, state, times } = editing;
+  const [half, setHalf] = useState<Half>('sessions');
+  const [dialog, setDialog] = useState<'assign' | 'keep' | null>(null);
+  const close = () => setDialog(null);
   const hint = useId();
   const isReady = gapsIn(draft).length === 0;
 
@@ -60,27 +65,20 @@ export function ProgramEditor(props: Props) {
         {props.heading}
         <Group gap="sm">
           <SavingNote state={state} onTryAgain={() => void saving.settle()} />
+          <Button variant="default" onClick={() => setDialog('keep')}>
+            {t('template.save')}
+          </Button>
           <Button
             disabled={!isReady || state.kind === 'assigned'}
             aria-describedby={hint}
-            onClick={() => setAssigning(true)}
+            onClick={() => setDialog('assign')}
           >
             {t('assign.open')}
           </Button>
         </Group>
       </div>
-      <Burden draft={draft} hintId={hint} />
-      <SegmentedControl
-        className={classes.halves}
-        fullWidth
-        aria-label={t('half.label')}
-        value={half}
-        onChange={setHalf}
-        data={(['sessions', 'catalog'] as const).map((each) => ({
-          value: each,
-          label: t(`half.${each}`),
-        }))}
-      />
+      <Burden draft={draft} times={times} hintId={hint} />
+      <Halves half={half} onChange={setHalf} />
       <div className={classes.editor} data-half={half}>
         <section className={classes.catalog} aria-labelledby="editor-catalog">
           <VisuallyHidden component="h2" id="editor-catalog">
@@ -88,21 +86,40 @@ export function ProgramEditor(props: Props) {
           </VisuallyHidden>
           {props.catalog(toolsFor(editing))}
         </section>
-        <Sessions draft={draft} edit={editing.edit} />
+        <Sessions draft={draft} times={times} edit={editing.edit} />
       </div>
-      {isAssigning && (
+      {dialog === 'assign' && (
         <AssignDialog
-          patient={patient}
-          replaces={props.currentNumber}
-          draft={draft}
-          saving={saving}
+          {...{ patient, draft, saving }}
+          program={props.program}
           onAssigned={props.onAssigned}
-          onClose={() => setAssigning(false)}
+          onClose={close}
         />
       )}
+      {dialog === 'keep' && <SaveTemplateDialog {...{ address, draft, saving }} onClose={close} />}
       <OvertakenDialog editing={editing} />
       <LeavingDialog saving={saving} />
     </>
+  );
+}
+
+type Half = 'sessions' | 'catalog';
+
+/** On a small screen there is room for one half. */
+function Halves({ half, onChange }: { half: Half; onChange: (half: Half) => void }) {
+  const { t } = useTranslation('program-staff');
+  return (
+    <SegmentedControl
+      className={classes.halves}
+      fullWidth
+      aria-label={t('half.label')}
+      value={half}
+      onChange={onChange}
+      data={(['sessions', 'catalog'] as const).map((each) => ({
+        value: each,
+        label: t(`half.${each}`),
+      }))}
+    />
   );
 }
 
@@ -117,7 +134,15 @@ function toolsFor({ draft, edit }: DraftEditing): CatalogTools {
 }
 
 /** What is still missing before the program can be assigned; then how much it asks for in a week. */
-function Burden({ draft, hintId }: { draft: Draft; hintId: string }) {
+function Burden({
+  draft,
+  times,
+  hintId,
+}: {
+  draft: Draft;
+  times: PlanTimes | null;
+  hintId: string;
+}) {
   const { t } = useTranslation('program-staff');
   const gaps = gapsIn(draft);
   const { days, exercises } = burdenOf(draft);
@@ -128,9 +153,11 @@ function Burden({ draft, hintId }: { draft: Draft; hintId: string }) {
           days: t('burden.days', { count: days }),
           exercises: t('burden.exercises', { count: exercises }),
         });
+  const minutes = times ? ` ${t('minutesPerWeek', { count: minutesOf(times.perWeek) })}` : '';
   return (
     <Text c="dimmed" mb="sm" id={hintId}>
       {words}
+      {gaps.length === 0 && minutes}
     </Text>
   );
 }

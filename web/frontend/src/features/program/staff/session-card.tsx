@@ -1,9 +1,10 @@
 import { Droppable } from '@hello-pangea/dnd';
-import { ActionIcon, Radio } from '@mantine/core';
+import { ActionIcon, Radio, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../shared/i18n/formats';
+import { minutesOf } from '../program-of-day';
 import { type DraftSession, labelOf, WEEKDAYS } from './draft';
 import type { Edit } from './edit-draft';
 import classes from './editor.module.css';
@@ -11,6 +12,8 @@ import { ItemRow } from './item-row';
 
 interface Props {
   session: DraftSession;
+  /** How long it took when it was saved last. */
+  seconds: number | null;
   index: number;
   /** How many sessions there are. */
   count: number;
@@ -21,7 +24,7 @@ interface Props {
 
 /** One session: on which days, which exercises in which order. The active one receives what is added. */
 export const SessionCard = memo(function SessionCard(props: Props) {
-  const { session, index, count, isActive, edit } = props;
+  const { session, seconds, index, count, isActive, edit } = props;
   const { t } = useTranslation('program-staff');
   const label = labelOf(index);
   return (
@@ -39,6 +42,11 @@ export const SessionCard = memo(function SessionCard(props: Props) {
           description={isActive ? t('session.receives') : undefined}
           styles={{ label: { fontWeight: 700 } }}
         />
+        {seconds !== null && session.items.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('minutes', { count: minutesOf(seconds) })}
+          </Text>
+        )}
         <WeekdayToggles session={session} index={index} edit={edit} />
         {count > 1 && (
           <ActionIcon

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, LABELS, labelOf } from './draft';
+import type { PlanTimes } from './plan-times';
 import { RemovedNote } from './removed-note';
 import { SessionCard } from './session-card';
 import type { Edit } from './edit-draft';
@@ -11,11 +12,12 @@ import { useDragWords } from './use-drag-words';
 
 interface Props {
   draft: Draft;
+  times: PlanTimes | null;
   edit: (change: Edit) => void;
 }
 
 /** The sessions of the program. What can be dragged can also be moved with buttons. */
-export function Sessions({ draft, edit }: Props) {
+export function Sessions({ draft, times, edit }: Props) {
   const { t } = useTranslation('program-staff');
   const { draft: drag, usage } = useDragWords(draft, edit);
   const [said, say] = useState('');
@@ -31,6 +33,7 @@ export function Sessions({ draft, edit }: Props) {
           <SessionCard
             key={`${draft.edition}/${session.key}`}
             session={session}
+            seconds={times?.sessions[index] ?? null}
             index={index}
             count={draft.sessions.length}
             isActive={index === draft.active}

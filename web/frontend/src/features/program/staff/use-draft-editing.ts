@@ -7,12 +7,15 @@ import { startProgramDraft } from './api/start-program-draft';
 import { bodyOf, type Draft, draftOf } from './draft';
 import { DraftSaving, type SavingState, type Stored } from './draft-saving';
 import { type Edit, editDraft } from './edit-draft';
+import type { PlanTimes } from './plan-times';
 
 export interface DraftEditing {
   draft: Draft;
   edit: (change: Edit) => void;
   saving: DraftSaving;
   state: SavingState;
+  /** How long the content takes that was saved last. */
+  times: PlanTimes | null;
   /** Drops our own changes for what somebody else has saved. */
   takeTheirs: () => void;
 }
@@ -21,17 +24,19 @@ export interface DraftEditing {
  * A draft on the screen, which saves itself.
  *
  * @param opened where the draft stands already, or null for one that begins with the first change.
+ * @param times how long the beginning takes.
  * @param onStarted told the id as soon as the draft exists.
  */
 export function useDraftEditing(
   address: PatientAddress,
   beginning: Draft,
   opened: Stored | null,
+  times: PlanTimes | null,
   onStarted: (draft: string) => void,
 ): DraftEditing {
   const [draft, setDraft] = useState(beginning);
   const latest = useRef(beginning);
-  const [saving] = useState(() => new DraftSaving(callsOf(address), opened, onStarted));
+  const [saving] = useState(() => new DraftSaving(callsOf(address), opened, onStarted, times));
   const state = useSyncExternalStore(saving.subscribe, saving.state);
 
   const edit = useCallback(
@@ -60,7 +65,7 @@ export function useDraftEditing(
     return () => window.removeEventListener('beforeunload', warn);
   }, [saving]);
 
-  return { draft, edit, saving, state, takeTheirs };
+  return { draft, edit, saving, state, times: saving.times(), takeTheirs };
 }
 
 function callsOf(address: PatientAddress) {

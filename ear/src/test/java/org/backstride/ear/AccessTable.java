@@ -56,6 +56,11 @@ final class AccessTable {
         row("endMembership",            200, NEVER,   NEVER,   NEVER,   CLINIC,  NEVER);
         row("searchAuditEntries",       200, NEVER,   NEVER,   NEVER,   CLINIC,  NEVER);
 
+        row("showTemplates",            200, NEVER,   CLINIC,  CLINIC,  NEVER,   NEVER);
+        row("showTemplate",             200, NEVER,   CLINIC,  CLINIC,  NEVER,   NEVER);
+        row("editTemplate",             200, NEVER,   CLINIC,  CLINIC,  NEVER,   NEVER);
+        row("retireTemplate",           200, NEVER,   CLINIC,  CLINIC,  NEVER,   NEVER);
+
         row("showPatient",              200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
         row("showCareTeam",             200, OWN,     TEAM,    CLINIC,  CLINIC,  NEVER);
         row("joinCareTeam",             201, NEVER,   NEVER,   CLINIC,  CLINIC,  NEVER);
@@ -65,9 +70,18 @@ final class AccessTable {
         row("showProgramDraft",         200, NEVER,   TEAM,    CLINIC,  NEVER,   NEVER);
         row("editProgramDraft",         200, NEVER,   TEAM,    CLINIC,  NEVER,   NEVER);
         row("assignProgram",            201, NEVER,   TEAM,    CLINIC,  NEVER,   NEVER);
+        row("startDraftFromTemplate",   201, NEVER,   TEAM,    CLINIC,  NEVER,   NEVER);
+        row("saveAsTemplate",           201, NEVER,   TEAM,    CLINIC,  NEVER,   NEVER);
+        row("compareDraft",             200, NEVER,   TEAM,    CLINIC,  NEVER,   NEVER);
         row("showProgram",              200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
+        row("showProgramVersions",      200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
+        row("showProgramVersion",       200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
+        row("compareVersions",          200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
+        row("endProgram",               201, NEVER,   TEAM,    CLINIC,  NEVER,   NEVER);
         row("reportPain",               201, OWN,     NEVER,   NEVER,   NEVER,   NEVER);
         row("showPainTrend",            200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
+        row("showPainReports",          200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
+        row("voidPainReport",           200, OWN,     TEAM,    CLINIC,  NEVER,   NEVER);
         row("showAccessLog",            200, OWN,     NEVER,   NEVER,   NEVER,   NEVER);
         // spotless:on
     }

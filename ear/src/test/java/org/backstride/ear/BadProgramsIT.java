@@ -169,6 +169,18 @@ class BadProgramsIT {
     }
 
     @Test
+    void a_body_that_may_be_missing_is_json_when_it_is_there() {
+        Visitor reader = physio.with("If-Match", "\"0\"");
+        String place = draft() + "/assign";
+        BadInput.refuses(
+                () -> reader.with("Content-Type", "text/plain").post(place, "{}"), 415, "unsupported-media-type");
+        BadInput.refuses(
+                () -> reader.with("Content-Encoding", "gzip").post(place, "{}"), 415, "unsupported-media-type");
+        BadInput.refuses(() -> reader.post(place, "[]"), 400, "invalid");
+        BadInput.refuses(() -> reader.post(place, "{} {}"), 400, "unreadable");
+    }
+
+    @Test
     void a_draft_of_another_patient_answers_like_one_that_is_not_there() {
         UUID others = Spare.draft(target("patient3"));
         UUID foreign = Spare.draft(target("patient9"));

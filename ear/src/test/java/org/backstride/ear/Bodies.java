@@ -46,6 +46,20 @@ final class Bodies {
         return program;
     }
 
+    /** The same program as a template: without a note. */
+    static ObjectNode template() {
+        ObjectNode template = program().put("name", "Weak core").put("description", "For beginners.");
+        template.at("/sessions/0/items").forEach(item -> ((ObjectNode) item).putNull("note"));
+        return template;
+    }
+
+    /** The sessions of the program as they stand in a version: exercises at their first revision. */
+    static String assignedSessions() {
+        ObjectNode program = program();
+        program.at("/sessions/0/items").forEach(item -> ((ObjectNode) item).put("revision", 1));
+        return program.get("sessions").toString();
+    }
+
     /** A patient without a login. */
     static ObjectNode patient(String givenName, String familyName) {
         return TestClinic.object()

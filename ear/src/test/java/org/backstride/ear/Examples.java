@@ -24,12 +24,12 @@ final class Examples {
         }
     }
 
-    private interface Example {
+    interface Example {
         Request at(Target target);
     }
 
     private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
-    private static final Map<String, String> FIRST_VERSION = Map.of("If-Match", "\"0\"");
+    static final Map<String, String> FIRST_VERSION = Map.of("If-Match", "\"0\"");
 
     static {
         EXAMPLES.put("whoAmI", target -> get("me"));
@@ -78,9 +78,15 @@ final class Examples {
                         patient(target, "/program-drafts/" + Spare.draft(target) + "/assign"),
                         null,
                         FIRST_VERSION));
-        EXAMPLES.put("showProgram", target -> get(patient(target, "/program")));
+        EXAMPLES.putAll(ProgramExamples.all());
         EXAMPLES.put("reportPain", target -> put(patient(target, "/pain-reports/" + fresh()), Bodies.painReport(3)));
         EXAMPLES.put("showPainTrend", target -> get(patient(target, "/pain-reports")));
+        EXAMPLES.put("showPainReports", target -> get(patient(target, "/pain-reports/entries?limit=1")));
+        EXAMPLES.put(
+                "voidPainReport",
+                target -> post(
+                        patient(target, "/pain-reports/" + Spare.painReport(target) + "/void"),
+                        "{\"reason\": \"undo\"}"));
         EXAMPLES.put("showAccessLog", target -> get(patient(target, "/access-log?limit=1")));
     }
 
@@ -98,7 +104,7 @@ final class Examples {
         return example.at(target);
     }
 
-    private static Request get(String path) {
+    static Request get(String path) {
         return new Request("GET", path, null, Map.of());
     }
 
@@ -106,15 +112,15 @@ final class Examples {
         return new Request("PUT", path, body.toString(), Map.of());
     }
 
-    private static Request post(String path, Object body) {
+    static Request post(String path, Object body) {
         return new Request("POST", path, body.toString(), Map.of());
     }
 
-    private static String clinic(Target target, String rest) {
+    static String clinic(Target target, String rest) {
         return "clinics/" + target.clinic() + rest;
     }
 
-    private static String patient(Target target, String rest) {
+    static String patient(Target target, String rest) {
         return clinic(target, "/patients/" + target.patient() + rest);
     }
 

@@ -53,4 +53,55 @@ final class Spare {
         }
         return draft;
     }
+
+    /** A version that runs from today on, and its number. */
+    static int version(Target target) {
+        if (!target.known()) {
+            return 1;
+        }
+        UUID draft = draft(target);
+        Database.change(
+                "insert into program.program_version (clinic_id, id, patient_id, number, draft_id, sessions, assigned_at,"
+                        + " assigned_by) select ?, ?, ?, 1 + coalesce((select max(number) from program.program_version"
+                        + " where patient_id = ?), 0), ?, ?::jsonb, now(), 'spare'",
+                target.clinic(),
+                UUID.randomUUID(),
+                target.patient(),
+                target.patient(),
+                draft,
+                Bodies.assignedSessions());
+        return (int) Database.number(
+                "select max(number) from program.program_version where patient_id = ?", target.patient());
+    }
+
+    /** A template in its first version; whoever asks next is its author. */
+    static UUID template(Target target) {
+        UUID template = UUID.randomUUID();
+        if (!target.clinicName().isEmpty()) {
+            Database.change(
+                    "insert into program.template (clinic_id, id, version, name, description, sessions, created_at, created_by,"
+                            + " updated_at, updated_by) values (?, ?, 0, 'Weak core', '', ?::jsonb, now(), ?, now(), 'spare')",
+                    target.clinic(),
+                    template,
+                    Bodies.template().get("sessions").toString(),
+                    target.asker());
+        }
+        return template;
+    }
+
+    /** A report of the patient. */
+    static UUID painReport(Target target) {
+        UUID report = UUID.randomUUID();
+        if (target.known()) {
+            Database.change(
+                    "insert into diary.pain_report (clinic_id, patient_id, id, pain_now, context, regions, qualities, timings,"
+                            + " reported_at, zone, received_at, counted_at, clock_skewed, local_date)"
+                            + " values (?, ?, ?, 3, 'rest', '[]', '{}', '{}', now(), 'Europe/Berlin', now(), now(), false,"
+                            + " current_date)",
+                    target.clinic(),
+                    target.patient(),
+                    report);
+        }
+        return report;
+    }
 }

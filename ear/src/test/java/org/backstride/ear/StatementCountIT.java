@@ -26,14 +26,20 @@ class StatementCountIT {
 
     static {
         count("addMember", 3);
-        count("assignProgram", 8);
+        count("assignProgram", 11);
+        count("compareDraft", 7);
+        count("compareVersions", 2);
         count("createClinic", 3);
         count("editProgramDraft", 5);
+        count("editTemplate", 5);
         count("endMembership", 4);
+        count("endProgram", 5);
         count("joinCareTeam", 3);
         count("leaveCareTeam", 1);
         count("registerPatient", 5);
         count("reportPain", 3);
+        count("retireTemplate", 4);
+        count("saveAsTemplate", 4);
         count("searchAuditEntries", 1);
         count("searchClinicExercises", 1);
         count("searchExercises", 1);
@@ -44,12 +50,19 @@ class StatementCountIT {
         count("showClinicExercise", 1);
         count("showExercise", 1);
         count("showMembers", 1);
+        count("showPainReports", 1);
         count("showPainTrend", 2);
         count("showPatient", 2);
-        count("showProgram", 2);
+        count("showProgram", 5);
         count("showProgramDraft", 2);
         count("showProgramDrafts", 1);
+        count("showProgramVersion", 5);
+        count("showProgramVersions", 5);
+        count("showTemplate", 2);
+        count("showTemplates", 2);
+        count("startDraftFromTemplate", 4);
         count("startProgramDraft", 4);
+        count("voidPainReport", 6);
         count("whoAmI", 2);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param owner the login of whom the record is about, or empty
  * @param team the logins of those who care for the patient today
  * @param formerTeam the logins of those who once did
+ * @param asker the account that aims, where what is put there has to be its own
  */
 record Target(
         String name,
@@ -24,7 +25,10 @@ record Target(
         boolean known,
         String owner,
         Set<String> team,
-        Set<String> formerTeam) {
+        Set<String> formerTeam,
+        String asker) {
+
+    private static final String NOBODY_IN_PARTICULAR = "spare";
 
     private static final UUID NO_CLINIC = UUID.fromString("01900000-0000-7000-8000-00000000dead");
     private static final UUID NO_PATIENT = UUID.fromString("01900000-0000-7000-8000-00000001dead");
@@ -66,6 +70,12 @@ record Target(
         return List.of(missing("the platform", NO_CLINIC, "", NO_PATIENT));
     }
 
+    /** The same, aimed at by somebody in particular. */
+    Target askedBy(Actor actor) {
+        String account = actor == Actor.NOBODY ? NOBODY_IN_PARTICULAR : Logins.account(actor.login());
+        return new Target(name, clinic, clinicName, patient, known, owner, team, formerTeam, account);
+    }
+
     Relation relationOf(Actor actor, boolean aboutPatient) {
         boolean there = aboutPatient ? known : !clinicName.isEmpty();
         if (!there) {
@@ -90,10 +100,10 @@ record Target(
             UUID patient,
             Set<String> team,
             Set<String> formerTeam) {
-        return new Target(login, clinic.id(), clinicName, patient, true, login, team, formerTeam);
+        return new Target(login, clinic.id(), clinicName, patient, true, login, team, formerTeam, NOBODY_IN_PARTICULAR);
     }
 
     private static Target missing(String name, UUID clinic, String clinicName, UUID patient) {
-        return new Target(name, clinic, clinicName, patient, false, "", Set.of(), Set.of());
+        return new Target(name, clinic, clinicName, patient, false, "", Set.of(), Set.of(), NOBODY_IN_PARTICULAR);
     }
 }

@@ -1,6 +1,7 @@
 package org.backstride.ear;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,8 +142,7 @@ class TwoPoolsIT {
         }
         List<Integer> statuses = statuses(Together.run(assignments));
         assertEquals(1, Collections.frequency(statuses, 201), statuses.toString());
-        assertEquals(
-                7, Collections.frequency(statuses, 409) + Collections.frequency(statuses, 412), statuses.toString());
+        assertTrue(statuses.stream().allMatch(status -> Set.of(201, 409, 412).contains(status)), statuses.toString());
         assertEquals(1, Database.number("select count(*) from program.program_version where patient_id = ?", patient));
     }
 

@@ -17,10 +17,17 @@ import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
 import org.backstride.caseload.rules.RecentPain;
 import org.backstride.caseload.store.MemorySummaries;
+import org.backstride.diary.PainReportVoided;
 import org.backstride.diary.PainReported;
+import org.backstride.diary.StandingPain;
 import org.backstride.diary.rules.PainForms;
 import org.backstride.diary.rules.PainReport;
 import org.backstride.diary.rules.PainReportId;
+import org.backstride.diary.rules.PainReportVoid;
+import org.backstride.diary.rules.TrendDay;
+import org.backstride.diary.rules.TrendPeriod;
+import org.backstride.diary.rules.VoidReason;
+import org.backstride.diary.store.MemoryPainReports;
 import org.backstride.patient.PatientRegistered;
 import org.backstride.patient.rules.Patient;
 import org.backstride.patient.rules.Person;
@@ -81,6 +88,51 @@ class CaseloadTest {
         assertEquals(Optional.of(7), line.lastPain());
         assertEquals(Optional.of(NOW), line.lastReportAt());
         assertEquals(RecentPain.emptyUntil(TODAY).with(TODAY, 7), line.recentPain());
+    }
+
+    @Test
+    void aVoidedReportIsTakenOutOfWhatIsCounted() {
+        MemoryPainReports reports = new MemoryPainReports(account -> Optional.empty());
+        PainReport early = report(3, NOW.minusSeconds(86_400));
+        PainReport late = report(9, NOW);
+        for (PainReport report : List.of(early, late)) {
+            reports.appendUnlessThere(RIVERSIDE, mira, report);
+            keepSummaries.on(new PainReported(RIVERSIDE, mira, report));
+        }
+        keepSummaries.standingPain = standing(reports);
+        PainReportVoid fact =
+                new PainReportVoid(VoidReason.UNDO, Optional.empty(), NOW, Optional.empty(), Role.PATIENT);
+        reports.appendVoid(RIVERSIDE, mira, late.id(), fact, PAULA);
+        keepSummaries.on(new PainReportVoided(RIVERSIDE, mira, late.id()));
+        CaseloadLine line = caseloadOf(PAULA, Role.PHYSIO).items().get(0);
+        assertEquals(Optional.of(3), line.lastPain());
+        assertEquals(Optional.of(early.counted().at()), line.lastReportAt());
+        assertEquals(RecentPain.emptyUntil(TODAY).with(TODAY.minusDays(1), 3), line.recentPain());
+        reports.appendVoid(RIVERSIDE, mira, early.id(), fact, PAULA);
+        keepSummaries.on(new PainReportVoided(RIVERSIDE, mira, early.id()));
+        assertEquals(
+                Optional.empty(), caseloadOf(PAULA, Role.PHYSIO).items().get(0).lastPain());
+    }
+
+    private static PainReport report(int score, Instant at) {
+        return PainReport.received(
+                new PainReportId(UUID.randomUUID()),
+                PainForms.proper().painNow(score).at(at).said(),
+                NOW);
+    }
+
+    private static StandingPain standing(MemoryPainReports reports) {
+        return new StandingPain() {
+            @Override
+            public Optional<PainReport> last(ClinicId clinic, PatientId patient) {
+                return reports.last(clinic, patient);
+            }
+
+            @Override
+            public List<TrendDay> byDay(ClinicId clinic, PatientId patient, TrendPeriod period) {
+                return reports.byDay(clinic, patient, period);
+            }
+        };
     }
 
     @Test

@@ -24,9 +24,12 @@ class AppPrivilegesTest {
             clinic.clinic: insert select
             clinic.membership: insert select update(ended_at)
             diary.pain_report: insert select
+            diary.pain_report_void: insert select
             patient.patient: insert select
             program.draft: insert select update(assigned_at) update(sessions) update(updated_at) update(updated_by) update(version)
+            program.program_end: insert select
             program.program_version: insert select
+            program.template: insert select update(description) update(name) update(retired_at) update(sessions) update(updated_at) update(updated_by) update(version)
             """.lines().toList();
 
     @Test

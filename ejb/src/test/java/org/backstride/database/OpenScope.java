@@ -35,6 +35,8 @@ public final class OpenScope implements AutoCloseable {
         configuration.setProperty(AvailableSettings.GENERATE_STATISTICS, "true");
         configuration.setProperty(AvailableSettings.LOG_SESSION_METRICS, "false");
         configuration.setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC");
+        // As strict as WildFly is: what Hibernate adds to the query language does not run there.
+        configuration.setProperty(AvailableSettings.JPA_QUERY_COMPLIANCE, "true");
         for (Class<?> row : rows) {
             configuration.addAnnotatedClass(row);
         }

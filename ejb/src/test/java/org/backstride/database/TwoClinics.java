@@ -103,11 +103,21 @@ public final class TwoClinics {
                     {"exercise": "plank", "revision": 1, "note": null,
                      "dose": {"mode": "hold", "holdSeconds": 20, "rounds": 3, "perSide": false}}]}]}""".formatted(
                         clinic, id(0x801 + offset), patient, draft, SUMMER, physio)));
+        rows.add(SampleRow.of(clinic, "program.program_end", """
+                {"clinic_id": "%s", "patient_id": "%s", "number": 1, "last_version": 1, "ends_on": "2026-09-01",
+                 "reason": "Goal reached.", "decided_at": "%s", "decided_by": "%s"}""".formatted(clinic, patient, SUMMER, physio)));
+        rows.add(SampleRow.of(clinic, "program.template", """
+                {"clinic_id": "%s", "id": "%s", "version": 0, "name": "Weak core", "description": "", "sessions": [],
+                 "created_at": "%s", "created_by": "%s", "updated_at": "%3$s", "updated_by": "%4$s"}""".formatted(clinic, id(0xa01 + offset), SUMMER, physio)));
         rows.add(SampleRow.of(clinic, "diary.pain_report", """
                 {"clinic_id": "%s", "patient_id": "%s", "id": "%s", "pain_now": 4, "worst_24h": 6, "context": "rest",
                  "regions": [{"id": "lower-back-side", "side": "left"}], "qualities": ["dull"], "timings": [],
                  "note": "stiff", "reported_at": "%s", "zone": "Europe/Berlin", "received_at": "%4$s",
                  "counted_at": "%4$s", "clock_skewed": false, "local_date": "2026-07-01"}""".formatted(clinic, patient, id(0x901 + offset), SUMMER)));
+        rows.add(SampleRow.of(
+                clinic, "diary.pain_report_void", """
+                {"clinic_id": "%s", "patient_id": "%s", "report_id": "%s", "reason": "undo", "voided_at": "%s",
+                 "voided_by": "%s", "voided_as": "patient"}""".formatted(clinic, patient, id(0x901 + offset), SUMMER, physio)));
         rows.add(SampleRow.of(clinic, "caseload.patient_summary", """
                 {"clinic_id": "%s", "patient_id": "%s", "given_name": "Given", "family_name": "Family", "last_pain": 4,
                  "last_report_at": "%s", "recent_pain": [], "recent_until": null, "program_number": 1}""".formatted(clinic, patient, SUMMER)));

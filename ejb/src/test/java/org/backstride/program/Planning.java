@@ -1,7 +1,10 @@
 package org.backstride.program;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +14,11 @@ import org.backstride.access.CallerAtTheDoor;
 import org.backstride.access.Visitors;
 import org.backstride.access.rules.Role;
 import org.backstride.catalog.rules.Dose;
+import org.backstride.program.rules.AssignForm;
+import org.backstride.program.rules.ProgramDraftId;
 import org.backstride.program.rules.ProgramForm;
 import org.backstride.program.store.MemoryProgramDrafts;
+import org.backstride.program.store.MemoryProgramTemplates;
 import org.backstride.program.store.MemoryProgramVersions;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
@@ -25,18 +31,41 @@ final class Planning {
     static final ClinicId RIVERSIDE = new ClinicId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
     static final PatientId MIRA = new PatientId(UUID.fromString("01900000-0000-7000-8000-000000000301"));
     static final PatientId JONAS = new PatientId(UUID.fromString("01900000-0000-7000-8000-000000000302"));
+    static final AccountId PAULA = new AccountId("paula");
+    static final AccountId TOMAS = new AccountId("tomas");
     static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     final MemoryCatalog catalog = new MemoryCatalog();
     final MemoryProgramDrafts drafts = new MemoryProgramDrafts(account -> Optional.of("Paula Hartmann"));
     final MemoryProgramVersions versions = new MemoryProgramVersions(account -> Optional.of("Paula Hartmann"));
+    final MemoryProgramTemplates templates = new MemoryProgramTemplates(account -> Optional.of("Paula Hartmann"));
     final Heard<ProgramAssigned> heard = new Heard<>();
-    private final CallerAtTheDoor door = Visitors.admitted(new AccountId("paula"), Role.PHYSIO);
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private CallerAtTheDoor door = Visitors.admitted(PAULA, Role.PHYSIO);
+    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     Planning() {
         catalog.revise("plank", 3, true);
         catalog.revise("bird-dog", 1, true);
+    }
+
+    /** Some days pass, to the hour. */
+    void daysPass(int days) {
+        clock = Clock.offset(clock, Duration.ofDays(days));
+    }
+
+    /** Somebody else comes to the door. */
+    void enters(AccountId account, Role role) {
+        door = Visitors.admitted(account, role);
+    }
+
+    /** Paula builds a plan of these exercises for Mira and assigns it. */
+    VersionView assigned(AssignForm form, String... exercises) {
+        ProgramDraftId draft = startProgramDraft()
+                .start(RIVERSIDE, MIRA, mondays(exercises))
+                .draft()
+                .id();
+        return assignProgram().assign(RIVERSIDE, MIRA, draft, 0, form);
     }
 
     StartProgramDraft startProgramDraft() {
@@ -61,6 +90,7 @@ final class Planning {
         AssignProgram useCase = new AssignProgram();
         useCase.drafts = drafts;
         useCase.versions = versions;
+        useCase.courses = courses();
         useCase.knownExercises = knownExercises();
         useCase.door = door;
         useCase.assigned = heard;
@@ -71,6 +101,7 @@ final class Planning {
     ShowProgram showProgram() {
         ShowProgram useCase = new ShowProgram();
         useCase.versions = versions;
+        useCase.courses = courses();
         useCase.knownExercises = knownExercises();
         return useCase;
     }
@@ -86,6 +117,109 @@ final class Planning {
         ShowProgramDrafts useCase = new ShowProgramDrafts();
         useCase.drafts = drafts;
         return useCase;
+    }
+
+    EndProgram endProgram() {
+        EndProgram useCase = new EndProgram();
+        useCase.versions = versions;
+        useCase.courses = courses();
+        useCase.door = door;
+        useCase.clock = clock;
+        return useCase;
+    }
+
+    ShowProgramVersions showProgramVersions() {
+        ShowProgramVersions useCase = new ShowProgramVersions();
+        useCase.versions = versions;
+        useCase.courses = courses();
+        useCase.knownExercises = knownExercises();
+        return useCase;
+    }
+
+    ShowProgramVersion showProgramVersion() {
+        ShowProgramVersion useCase = new ShowProgramVersion();
+        useCase.versions = versions;
+        useCase.courses = courses();
+        useCase.knownExercises = knownExercises();
+        return useCase;
+    }
+
+    CompareVersions compareVersions() {
+        CompareVersions useCase = new CompareVersions();
+        useCase.versions = versions;
+        useCase.knownExercises = knownExercises();
+        return useCase;
+    }
+
+    CompareDraft compareDraft() {
+        CompareDraft useCase = new CompareDraft();
+        useCase.drafts = drafts;
+        useCase.versions = versions;
+        useCase.courses = courses();
+        useCase.knownExercises = knownExercises();
+        return useCase;
+    }
+
+    SaveAsTemplate saveAsTemplate() {
+        SaveAsTemplate useCase = new SaveAsTemplate();
+        useCase.drafts = drafts;
+        useCase.templates = templates;
+        useCase.knownExercises = knownExercises();
+        useCase.door = door;
+        useCase.clock = clock;
+        return useCase;
+    }
+
+    ShowTemplates showTemplates() {
+        ShowTemplates useCase = new ShowTemplates();
+        useCase.templates = templates;
+        useCase.knownExercises = knownExercises();
+        useCase.door = door;
+        return useCase;
+    }
+
+    ShowTemplate showTemplate() {
+        ShowTemplate useCase = new ShowTemplate();
+        useCase.templates = templates;
+        useCase.knownExercises = knownExercises();
+        useCase.door = door;
+        return useCase;
+    }
+
+    EditTemplate editTemplate() {
+        EditTemplate useCase = new EditTemplate();
+        useCase.templates = templates;
+        useCase.knownExercises = knownExercises();
+        useCase.door = door;
+        useCase.clock = clock;
+        return useCase;
+    }
+
+    RetireTemplate retireTemplate() {
+        RetireTemplate useCase = new RetireTemplate();
+        useCase.templates = templates;
+        useCase.knownExercises = knownExercises();
+        useCase.door = door;
+        useCase.clock = clock;
+        return useCase;
+    }
+
+    StartDraftFromTemplate startDraftFromTemplate() {
+        StartDraftFromTemplate useCase = new StartDraftFromTemplate();
+        useCase.templates = templates;
+        useCase.drafts = drafts;
+        useCase.knownExercises = knownExercises();
+        useCase.door = door;
+        useCase.clock = clock;
+        return useCase;
+    }
+
+    private ProgramCourses courses() {
+        ProgramCourses courses = new ProgramCourses();
+        courses.versions = versions;
+        courses.calendar = clinic -> ZoneId.of("Europe/Berlin");
+        courses.clock = clock;
+        return courses;
     }
 
     /** One session on Mondays with these exercises. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstride.program.rules.AssignForm;
 import org.backstride.program.rules.ProgramDraftId;
 import org.backstride.shared.ConflictException;
 import org.backstride.shared.NotFoundException;
@@ -68,7 +69,7 @@ class ProgramDraftsTest {
     @Test
     void anAssignedDraftIsEditedNoMore() {
         ProgramDraftId id = start("plank").draft().id();
-        planning.assignProgram().assign(RIVERSIDE, MIRA, id, 0);
+        planning.assignProgram().assign(RIVERSIDE, MIRA, id, 0, AssignForm.TODAY);
         assertThrows(
                 ConflictException.class,
                 () -> planning.editProgramDraft().edit(RIVERSIDE, MIRA, id, 1, Planning.mondays("plank")));
@@ -89,7 +90,7 @@ class ProgramDraftsTest {
     void openDraftsAreListedAndAssignedOnesAreNot() {
         ProgramDraftId open = start("plank").draft().id();
         ProgramDraftId assigned = start("plank").draft().id();
-        planning.assignProgram().assign(RIVERSIDE, MIRA, assigned, 0);
+        planning.assignProgram().assign(RIVERSIDE, MIRA, assigned, 0, AssignForm.TODAY);
         assertEquals(
                 List.of(open),
                 planning.showProgramDrafts().show(RIVERSIDE, MIRA, Optional.empty(), new PageSize(50)).items().stream()

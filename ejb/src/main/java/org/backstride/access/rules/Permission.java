@@ -12,6 +12,8 @@ public enum Permission {
     SEE_MEMBERS(Scope.CLINIC),
     MANAGE_MEMBERS(Scope.CLINIC),
     SEE_AUDIT(Scope.CLINIC),
+    USE_TEMPLATES(Scope.CLINIC),
+    CHANGE_TEMPLATES(Scope.CLINIC),
 
     SEE_PATIENT(Scope.PATIENT),
     SEE_CARE_TEAM(Scope.PATIENT),
@@ -21,6 +23,7 @@ public enum Permission {
     SEE_PROGRAM(Scope.PATIENT),
     REPORT_PAIN(Scope.PATIENT),
     SEE_PAIN_HISTORY(Scope.PATIENT),
+    VOID_PAIN_REPORT(Scope.PATIENT),
     SEE_ACCESS_LOG(Scope.PATIENT);
 
     private final Scope scope;

@@ -24,6 +24,8 @@ public final class RoleTable {
         row(SEE_MEMBERS,         NEVER,     NEVER,     CLINIC,   CLINIC,   NEVER);
         row(MANAGE_MEMBERS,      NEVER,     NEVER,     NEVER,    CLINIC,   NEVER);
         row(SEE_AUDIT,           NEVER,     NEVER,     NEVER,    CLINIC,   NEVER);
+        row(USE_TEMPLATES,       NEVER,     CLINIC,    CLINIC,   NEVER,    NEVER);
+        row(CHANGE_TEMPLATES,    NEVER,     CLINIC,    CLINIC,   NEVER,    NEVER);
 
         row(SEE_PATIENT,         OWN,       CARE_TEAM, CLINIC,   NEVER,    NEVER);
         row(SEE_CARE_TEAM,       OWN,       CARE_TEAM, CLINIC,   CLINIC,   NEVER);
@@ -33,6 +35,7 @@ public final class RoleTable {
         row(SEE_PROGRAM,         OWN,       CARE_TEAM, CLINIC,   NEVER,    NEVER);
         row(REPORT_PAIN,         OWN,       NEVER,     NEVER,    NEVER,    NEVER);
         row(SEE_PAIN_HISTORY,    OWN,       CARE_TEAM, CLINIC,   NEVER,    NEVER);
+        row(VOID_PAIN_REPORT,    OWN,       CARE_TEAM, CLINIC,   NEVER,    NEVER);
         row(SEE_ACCESS_LOG,      OWN,       NEVER,     NEVER,    NEVER,    NEVER);
         // spotless:on
     }

@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.backstride.caseload.rules.CaseloadKey;
 import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
+import org.backstride.caseload.rules.CountedPain;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
 import org.backstride.shared.PageSize;
@@ -46,6 +48,12 @@ class JpaSummaries implements Summaries {
     @Override
     public void reported(ClinicId clinic, PatientId patient, int score, Instant at, LocalDate day) {
         locked(clinic, patient).reported(score, at, day);
+    }
+
+    @Override
+    public void recount(ClinicId clinic, PatientId patient, Supplier<Optional<CountedPain>> standing) {
+        PatientSummaryRow row = locked(clinic, patient);
+        row.recounted(standing.get());
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.backstride.caseload.rules.CountedPain;
 import org.backstride.caseload.rules.RecentPain;
 import org.backstride.shared.ClinicId;
 import org.backstride.shared.PatientId;
@@ -66,7 +68,21 @@ class PatientSummaryRow {
             lastReportAt = at;
             lastPain = (short) score;
         }
-        RecentPain recent = recentPain(recentPain, recentUntil, day).with(day, score);
+        keep(recentPain(recentPain, recentUntil, day).with(day, score));
+    }
+
+    void recounted(Optional<CountedPain> standing) {
+        lastReportAt = standing.map(CountedPain::at).orElse(null);
+        lastPain = standing.map(pain -> (short) pain.last()).orElse(null);
+        if (standing.isPresent()) {
+            keep(standing.get().recent());
+        } else {
+            recentUntil = null;
+            recentPain = new Short[0];
+        }
+    }
+
+    private void keep(RecentPain recent) {
         recentUntil = recent.until();
         recentPain = recent.worst().stream()
                 .map(worst -> worst == null ? null : worst.shortValue())

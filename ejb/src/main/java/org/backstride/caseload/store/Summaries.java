@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backstride.caseload.rules.CaseloadKey;
 import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
+import org.backstride.caseload.rules.CountedPain;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
 import org.backstride.shared.PageSize;
@@ -19,6 +21,13 @@ public interface Summaries {
 
     /** Takes one more report into the patient's summary; the row stays locked until the transaction ends. */
     void reported(ClinicId clinic, PatientId patient, int score, Instant at, LocalDate day);
+
+    /**
+     * Counts a patient's reports anew, because one counts no more.
+     *
+     * @param standing what is left, asked once the row is locked; empty when nothing is
+     */
+    void recount(ClinicId clinic, PatientId patient, Supplier<Optional<CountedPain>> standing);
 
     void assigned(ClinicId clinic, PatientId patient, int programNumber);
 

@@ -9,12 +9,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures that the content gives for an exercise, as far as a first dose needs them.
+ * The figures that the content gives for an exercise.
  *
  * @param perSide whether the figures hold for each side
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Dosage(Mode mode, boolean perSide, Beginner beginner) {
+public record Dosage(
+        Mode mode,
+        boolean perSide,
+        Figures beginner,
+        @Nullable Figures advanced) {
 
     /** How the content counts the exercise. */
     public enum Mode {
@@ -30,13 +34,13 @@ public record Dosage(Mode mode, boolean perSide, Beginner beginner) {
     }
 
     /**
-     * Where a beginner stands. What an exercise does not have is null.
+     * The figures of one end of the way. What an exercise does not have is null.
      *
      * @param holdSeconds from, to
      * @param minutes from, to
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Beginner(
+    public record Figures(
             @JsonProperty("holdS") @Nullable List<Integer> holdSeconds,
             @Nullable Integer rounds,
             @JsonProperty("reps") @Nullable Integer repetitions,
@@ -63,6 +67,71 @@ public record Dosage(Mode mode, boolean perSide, Beginner beginner) {
             case TIME -> Optional.ofNullable(beginner.minutes).map(range -> new Dose.Minutes(Collections.min(range)));
             case EVENT -> occasion();
         };
+    }
+
+    /**
+     * The figures of a level; between beginner and advanced lies the middle. Source: docs/clinical-rules.md#d1
+     *
+     * @throws NullPointerException naming the figure that the mode demands and the content lacks
+     */
+    public LevelDose at(Level level) {
+        return switch (mode) {
+            case HOLD -> hold(level);
+            case REPETITIONS -> counted(level);
+            case TIME, EVENT ->
+                new LevelDose.AsStored(level == Level.ADVANCED ? figuresOfAdvanced() : beginner, sides());
+        };
+    }
+
+    private LevelDose hold(Level level) {
+        return switch (level) {
+            case BEGINNER -> hold(beginner);
+            case ADVANCED -> hold(figuresOfAdvanced());
+            case INTERMEDIATE ->
+                new LevelDose.Hold(
+                        Collections.max(figure(beginner.holdSeconds, "hold")),
+                        Collections.min(figure(figuresOfAdvanced().holdSeconds, "hold")),
+                        (figure(beginner.rounds, "rounds") + figure(figuresOfAdvanced().rounds, "rounds")) / 2,
+                        sides());
+        };
+    }
+
+    private LevelDose hold(Figures figures) {
+        List<Integer> range = figure(figures.holdSeconds, "hold");
+        return new LevelDose.Hold(
+                Collections.min(range), Collections.max(range), figure(figures.rounds, "rounds"), sides());
+    }
+
+    private LevelDose counted(Level level) {
+        return switch (level) {
+            case BEGINNER -> counted(beginner);
+            case ADVANCED -> counted(figuresOfAdvanced());
+            case INTERMEDIATE -> {
+                LevelDose.Repetitions low = counted(beginner);
+                LevelDose.Repetitions high = counted(figuresOfAdvanced());
+                yield new LevelDose.Repetitions(
+                        (low.repetitions() + high.repetitions() + 1) / 2,
+                        (low.sets() + high.sets()) / 2,
+                        low.holdPerRepetitionSeconds(),
+                        sides());
+            }
+        };
+    }
+
+    private LevelDose.Repetitions counted(Figures figures) {
+        return new LevelDose.Repetitions(
+                figure(figures.repetitions, "repetitions"),
+                figure(figures.sets, "sets"),
+                figures.holdPerRepetitionSeconds,
+                sides());
+    }
+
+    private Figures figuresOfAdvanced() {
+        return figure(advanced, "advanced figures");
+    }
+
+    private int sides() {
+        return perSide ? 2 : 1;
     }
 
     private Optional<Dose> occasion() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param note at most 2000 characters
  * @param reportedAt what the phone's clock says, required
  * @param zone a region name such as Europe/Berlin, required
+ * @param corrects the id of the report that this one takes the place of
  */
 public record PainReportForm(
         @Nullable Integer painNow,
@@ -39,7 +40,8 @@ public record PainReportForm(
         @Nullable UUID runId,
         @Nullable String note,
         @Nullable Instant reportedAt,
-        @Nullable String zone) {
+        @Nullable String zone,
+        @Nullable UUID corrects) {
 
     static final int LONGEST_NOTE = 2000;
     static final int MOST_REGIONS = 32;
@@ -83,7 +85,8 @@ public record PainReportForm(
                 when,
                 Optional.ofNullable(note),
                 Objects.requireNonNull(reportedAt).truncatedTo(ChronoUnit.MICROS),
-                ZoneId.of(Objects.requireNonNull(zone))));
+                ZoneId.of(Objects.requireNonNull(zone)),
+                Optional.ofNullable(corrects).map(PainReportId::new)));
     }
 
     private List<PainRegion> checkedRegions(Faults faults) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param regions may be empty only when there is no pain now
  * @param reportedAt what the phone's clock said, to the microsecond
  * @param zone where the patient was
+ * @param corrects the report that this one takes the place of
  */
 public record ReportedPain(
         PainScore painNow,
@@ -21,7 +22,8 @@ public record ReportedPain(
         List<String> timings,
         Optional<String> note,
         Instant reportedAt,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<PainReportId> corrects) {
 
     public ReportedPain {
         regions = List.copyOf(regions);

@@ -78,6 +78,9 @@ class PainReportRow {
     @Column(name = "local_date")
     LocalDate localDate;
 
+    @Nullable
+    UUID corrects;
+
     protected PainReportRow() {}
 
     PainReport report() {
@@ -90,7 +93,8 @@ class PainReportRow {
                 Arrays.asList(timings),
                 Optional.ofNullable(note),
                 reportedAt,
-                ZoneId.of(zone));
+                ZoneId.of(zone),
+                Optional.ofNullable(corrects).map(PainReportId::new));
         return new PainReport(
                 new PainReportId(id), said, receivedAt, new CountedMoment(countedAt, clockSkewed), localDate);
     }

@@ -9,4 +9,13 @@ public record AssignedSession(String label, List<Weekday> weekdays, List<Assigne
         weekdays = List.copyOf(weekdays);
         items = List.copyOf(items);
     }
+
+    ProgramSession planned() {
+        return new ProgramSession(
+                label,
+                weekdays,
+                items.stream()
+                        .map(item -> new ProgramItem(item.exercise(), item.dose(), item.note()))
+                        .toList());
+    }
 }

@@ -19,6 +19,18 @@ public record ProgramPlan(List<ProgramSession> sessions) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same plan for nobody in particular: a note is for one patient and may hold what only that patient's team may read. */
+    public ProgramPlan withoutNotes() {
+        return new ProgramPlan(sessions.stream()
+                .map(session -> new ProgramSession(
+                        session.label(),
+                        session.weekdays(),
+                        session.items().stream()
+                                .map(item -> new ProgramItem(item.exercise(), item.dose(), null))
+                                .toList()))
+                .toList());
+    }
+
     /** The same plan when a patient could do it; throws what is still missing otherwise. */
     public ProgramPlan ready() {
         Faults faults = new Faults();

@@ -38,6 +38,8 @@ class CarePolicyTest {
             SEE_MEMBERS         nothing    nothing    clinic     clinic     nothing
             MANAGE_MEMBERS      nothing    nothing    nothing    clinic     nothing
             SEE_AUDIT           nothing    nothing    nothing    clinic     nothing
+            USE_TEMPLATES       nothing    clinic     clinic     nothing    nothing
+            CHANGE_TEMPLATES    nothing    clinic     clinic     nothing    nothing
             SEE_PATIENT         own        team       clinic     nothing    nothing
             SEE_CARE_TEAM       own        team       clinic     clinic     nothing
             MANAGE_CARE_TEAM    nothing    nothing    clinic     clinic     nothing
@@ -46,6 +48,7 @@ class CarePolicyTest {
             SEE_PROGRAM         own        team       clinic     nothing    nothing
             REPORT_PAIN         own        nothing    nothing    nothing    nothing
             SEE_PAIN_HISTORY    own        team       clinic     nothing    nothing
+            VOID_PAIN_REPORT    own        team       clinic     nothing    nothing
             SEE_ACCESS_LOG      own        nothing    nothing    nothing    nothing
             """);
 

@@ -23,12 +23,15 @@ class PermissionPolicyTest {
                         Permission.SEE_CLINIC_CATALOG,
                         Permission.SEE_CASELOAD,
                         Permission.REGISTER_PATIENT,
+                        Permission.USE_TEMPLATES,
+                        Permission.CHANGE_TEMPLATES,
                         Permission.SEE_PATIENT,
                         Permission.SEE_CARE_TEAM,
                         Permission.EDIT_PROGRAM,
                         Permission.ASSIGN_PROGRAM,
                         Permission.SEE_PROGRAM,
-                        Permission.SEE_PAIN_HISTORY),
+                        Permission.SEE_PAIN_HISTORY,
+                        Permission.VOID_PAIN_REPORT),
                 doorsOf(Role.PHYSIO));
     }
 
@@ -57,6 +60,7 @@ class PermissionPolicyTest {
                         Permission.SEE_PROGRAM,
                         Permission.REPORT_PAIN,
                         Permission.SEE_PAIN_HISTORY,
+                        Permission.VOID_PAIN_REPORT,
                         Permission.SEE_ACCESS_LOG),
                 doorsOf(Role.PATIENT));
     }

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.backstride.caseload.rules.CaseloadKey;
 import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
+import org.backstride.caseload.rules.CountedPain;
 import org.backstride.caseload.rules.RecentPain;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
@@ -69,6 +71,22 @@ public final class MemorySummaries implements Summaries {
                     line.recentPain().with(day, score),
                     line.programNumber());
         });
+    }
+
+    @Override
+    public void recount(ClinicId clinic, PatientId patient, Supplier<Optional<CountedPain>> standing) {
+        Optional<CountedPain> left = standing.get();
+        change(
+                clinic,
+                patient,
+                line -> new CaseloadLine(
+                        patient,
+                        line.givenName(),
+                        line.familyName(),
+                        left.map(CountedPain::last),
+                        left.map(CountedPain::at),
+                        left.map(CountedPain::recent).orElse(RecentPain.emptyUntil(LocalDate.EPOCH)),
+                        line.programNumber()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.backstride.caseload.rules.CaseloadKey;
 import org.backstride.caseload.rules.CaseloadLine;
 import org.backstride.caseload.rules.CaseloadOrder;
+import org.backstride.caseload.rules.CountedPain;
 import org.backstride.caseload.rules.RecentPain;
 import org.backstride.shared.AccountId;
 import org.backstride.shared.ClinicId;
@@ -82,6 +83,31 @@ interface SummariesContract {
         reported(mira, 7, MORNING.minusSeconds(86_400L * 3), TODAY.minusDays(3));
         assertEquals(7, line(mira).recentPain().worst().get(10));
         assertEquals(TODAY, line(mira).recentPain().until());
+    }
+
+    @Test
+    default void whatIsCountedAnewTakesThePlaceOfWhatWasCounted() {
+        PatientId mira = begun("Mira", "Castillo");
+        assigned(mira, 1);
+        reported(mira, 9, EVENING, TODAY);
+        RecentPain recent = RecentPain.emptyUntil(TODAY).with(TODAY.minusDays(1), 2);
+        recounted(mira, Optional.of(new CountedPain(2, MORNING, recent)));
+        assertEquals(
+                new CaseloadLine(
+                        mira, "Mira", "Castillo", Optional.of(2), Optional.of(MORNING), recent, Optional.of(1)),
+                line(mira));
+        reported(mira, 5, EVENING, TODAY);
+        assertEquals(Optional.of(5), line(mira).lastPain());
+    }
+
+    @Test
+    default void whereNothingCountsAnyMoreThePatientLooksLikeNew() {
+        PatientId mira = begun("Mira", "Castillo");
+        reported(mira, 9, EVENING, TODAY);
+        recounted(mira, Optional.empty());
+        assertEquals(Optional.empty(), line(mira).lastPain());
+        assertEquals(Optional.empty(), line(mira).lastReportAt());
+        assertEquals(RecentPain.emptyUntil(TODAY), line(mira).recentPain());
     }
 
     @Test
@@ -175,6 +201,13 @@ interface SummariesContract {
     private void reported(PatientId patient, int score, Instant at, LocalDate day) {
         work(summaries -> {
             summaries.reported(clinic(), patient, score, at, day);
+            return patient;
+        });
+    }
+
+    private void recounted(PatientId patient, Optional<CountedPain> standing) {
+        work(summaries -> {
+            summaries.recount(clinic(), patient, () -> standing);
             return patient;
         });
     }

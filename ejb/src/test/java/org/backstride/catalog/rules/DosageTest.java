@@ -57,6 +57,16 @@ class DosageTest {
         assertEquals("the dosage has no rounds", missed.getMessage());
     }
 
+    @Test
+    void withoutAdvancedFiguresOnlyTheBeginnersCanBeAskedFor() throws JsonProcessingException {
+        Dosage beginnersOnly = read("""
+                {"mode":"reps","perSide":false,"beginner":{"reps":8,"sets":3}}""");
+        assertEquals(new LevelDose.Repetitions(8, 3, null, 1), beginnersOnly.at(Level.BEGINNER));
+        NullPointerException missed =
+                assertThrows(NullPointerException.class, () -> beginnersOnly.at(Level.INTERMEDIATE));
+        assertEquals("the dosage has no advanced figures", missed.getMessage());
+    }
+
     private static void assertSuggests(Dose dose, String dosage) throws JsonProcessingException {
         assertEquals(Optional.of(dose), read(dosage).suggestedDose());
     }

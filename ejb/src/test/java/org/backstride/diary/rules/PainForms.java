@@ -21,6 +21,7 @@ public final class PainForms {
     private @Nullable String note = "Stiff after the long run.";
     private @Nullable Instant reportedAt = Instant.parse("2026-11-22T07:30:00Z");
     private @Nullable String zone = "Europe/Berlin";
+    private @Nullable UUID corrects;
 
     /** What most tests start from: pain 4 in the left lower back, told from Berlin on 22 November 2026. */
     public static PainForms proper() {
@@ -87,6 +88,11 @@ public final class PainForms {
         return this;
     }
 
+    public PainForms corrects(UUID id) {
+        this.corrects = id;
+        return this;
+    }
+
     /** Only what is required, everything else left out. */
     public PainForms bare() {
         this.worst24h = null;
@@ -98,7 +104,18 @@ public final class PainForms {
 
     public PainReportForm form() {
         return new PainReportForm(
-                painNow, worst24h, context, regions, qualities, timings, workoutId, runId, note, reportedAt, zone);
+                painNow,
+                worst24h,
+                context,
+                regions,
+                qualities,
+                timings,
+                workoutId,
+                runId,
+                note,
+                reportedAt,
+                zone,
+                corrects);
     }
 
     public ReportedPain said() {

@@ -33,7 +33,8 @@ class PainReportFormTest {
                 List.of("after-run"),
                 Optional.of("Stiff after the long run."),
                 Instant.parse("2026-11-22T07:30:00Z"),
-                ZoneId.of("Europe/Berlin"));
+                ZoneId.of("Europe/Berlin"),
+                Optional.empty());
         assertEquals(expected, PainForms.proper().said());
     }
 
@@ -48,7 +49,8 @@ class PainReportFormTest {
 
     @Test
     void anEmptyReportIsToldEverythingThatIsMissing() {
-        PainReportForm nothing = new PainReportForm(null, null, null, null, null, null, null, null, null, null, null);
+        PainReportForm nothing =
+                new PainReportForm(null, null, null, null, null, null, null, null, null, null, null, null);
         assertEquals(List.of("painNow", "context", "regions", "reportedAt", "zone"), fieldsRefusedBy(nothing::checked));
     }
 

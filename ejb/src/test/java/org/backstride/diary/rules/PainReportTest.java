@@ -1,9 +1,12 @@
 package org.backstride.diary.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +28,13 @@ class PainReportTest {
         ReportedPain said = PainForms.proper().at(reportedAt).said();
         PainReport report = PainReport.received(ID, said, Instant.parse("2026-11-24T11:00:00Z"));
         assertEquals(longAgo, report.tellsOfLongAgo());
+    }
+
+    @Test
+    void aCorrectionNamesWhatItCorrectsAndIsAnotherReportThanTheSameWithout() {
+        UUID wrong = UUID.randomUUID();
+        ReportedPain said = PainForms.proper().corrects(wrong).said();
+        assertEquals(Optional.of(new PainReportId(wrong)), said.corrects());
+        assertNotEquals(PainForms.proper().said(), said);
     }
 }

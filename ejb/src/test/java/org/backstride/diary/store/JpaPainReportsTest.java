@@ -16,10 +16,12 @@ import org.backstride.database.EmbeddedDatabase;
 import org.backstride.database.FreshClinic;
 import org.backstride.database.OpenScope;
 import org.backstride.database.Sql;
+import org.backstride.diary.rules.PainEntry;
 import org.backstride.diary.rules.PainForms;
 import org.backstride.diary.rules.PainReport;
 import org.backstride.diary.rules.PainReportId;
 import org.backstride.diary.rules.TrendPeriod;
+import org.backstride.shared.PageSize;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class JpaPainReportsTest implements PainReportsContract {
 
     @BeforeAll
     static void open() {
-        scope = new OpenScope(DATABASE.app(), PainReportRow.class);
+        scope = new OpenScope(DATABASE.app(), PainReportRow.class, PainReportVoidRow.class);
     }
 
     @AfterAll
@@ -61,9 +63,9 @@ class JpaPainReportsTest implements PainReportsContract {
         PainReportId id = new PainReportId(UUID.randomUUID());
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService phones = Executors.newFixedThreadPool(AT_ONCE);
-        List<Optional<PainReport>> answers = new ArrayList<>();
-        try (OpenScope otherServer = new OpenScope(DATABASE.app(), PainReportRow.class)) {
-            List<Future<Optional<PainReport>>> sent = new ArrayList<>();
+        List<Optional<PainEntry>> answers = new ArrayList<>();
+        try (OpenScope otherServer = new OpenScope(DATABASE.app(), PainReportRow.class, PainReportVoidRow.class)) {
+            List<Future<Optional<PainEntry>>> sent = new ArrayList<>();
             for (int phone = 0; phone < AT_ONCE; phone++) {
                 OpenScope server = phone % 2 == 0 ? scope : otherServer;
                 Instant received = RECEIVED.plusNanos(phone * 1_000L);
@@ -75,14 +77,14 @@ class JpaPainReportsTest implements PainReportsContract {
                 }));
             }
             start.countDown();
-            for (Future<Optional<PainReport>> answer : sent) {
+            for (Future<Optional<PainEntry>> answer : sent) {
                 answers.add(answer.get());
             }
         } finally {
             phones.shutdownNow();
         }
         assertEquals(1, answers.stream().filter(Optional::isEmpty).count(), "one is the first");
-        List<PainReport> replays =
+        List<PainEntry> replays =
                 answers.stream().flatMap(Optional::stream).distinct().toList();
         assertEquals(1, replays.size(), "all others are told of the very same one");
         assertEquals(
@@ -96,6 +98,12 @@ class JpaPainReportsTest implements PainReportsContract {
     @Test
     void aYearOfReportsIsReadInOneStatement() {
         work(reports -> reports.byDay(clinic.id(), clinic.mira(), new TrendPeriod(TUESDAY.minusDays(365), TUESDAY)));
+        assertEquals(1, scope.statements());
+    }
+
+    @Test
+    void aPageOfSingleReportsIsReadInOneStatement() {
+        work(reports -> reports.list(clinic.id(), clinic.mira(), Optional.empty(), new PageSize(200)));
         assertEquals(1, scope.statements());
     }
 

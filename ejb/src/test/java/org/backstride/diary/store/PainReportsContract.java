@@ -1,21 +1,30 @@
 package org.backstride.diary.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.backstride.access.rules.Role;
 import org.backstride.database.FreshClinic;
+import org.backstride.diary.rules.PainEntry;
+import org.backstride.diary.rules.PainEntryKey;
 import org.backstride.diary.rules.PainForms;
 import org.backstride.diary.rules.PainReport;
 import org.backstride.diary.rules.PainReportForm.Region;
 import org.backstride.diary.rules.PainReportId;
+import org.backstride.diary.rules.PainReportVoid;
 import org.backstride.diary.rules.TrendDay;
 import org.backstride.diary.rules.TrendPeriod;
+import org.backstride.diary.rules.VoidReason;
+import org.backstride.shared.AccountId;
+import org.backstride.shared.PageSize;
 import org.backstride.shared.PatientId;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +33,7 @@ interface PainReportsContract {
 
     Instant RECEIVED = Instant.parse("2026-11-24T20:00:00.654321Z");
     LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+    VoidReason REASON = new VoidReason("Falsche \"Seite\" 😣");
 
     FreshClinic clinic();
 
@@ -35,6 +45,8 @@ interface PainReportsContract {
         PainReport report = report(PainForms.proper());
         assertEquals(Optional.empty(), append(clinic().mira(), report));
         assertEquals(Optional.of(report), append(clinic().mira(), report));
+        assertEquals(Optional.of(new PainEntry(report, Optional.empty())), find(clinic().mira(), report.id()));
+        assertEquals(Optional.empty(), find(clinic().jonas(), report.id()));
         PainReport other =
                 PainReport.received(report.id(), PainForms.proper().painNow(9).said(), RECEIVED);
         assertEquals(Optional.of(report), append(clinic().mira(), other));
@@ -115,6 +127,76 @@ interface PainReportsContract {
         assertEquals(Optional.empty(), last(clinic().jonas()));
     }
 
+    @Test
+    default void aVoidedReportStaysReadableAndCountsNoMore() {
+        PainReport standing = at("2026-11-24T06:00:00Z", 3);
+        PainReport wrong = at("2026-11-24T18:00:00Z", 9);
+        append(clinic().mira(), standing);
+        append(clinic().mira(), wrong);
+        voidReport(wrong, Optional.empty(), clinic().miraAccount(), Role.PATIENT);
+        assertEquals(List.of(new TrendDay(TUESDAY, 3, 3, 1)), days(TUESDAY, TUESDAY));
+        assertEquals(Optional.of(standing), last(clinic().mira()));
+        PainReportVoid fact = new PainReportVoid(REASON, Optional.empty(), RECEIVED, Optional.empty(), Role.PATIENT);
+        assertEquals(
+                List.of(new PainEntry(wrong, Optional.of(fact)), new PainEntry(standing, Optional.empty())),
+                list(Optional.empty(), 10));
+        assertEquals(Optional.of(wrong), append(clinic().mira(), wrong));
+    }
+
+    @Test
+    default void aCorrectionPointsBothWays() {
+        PainReport wrong = at("2026-11-24T06:00:00Z", 3);
+        append(clinic().mira(), wrong);
+        PainReport right = report(PainForms.proper().corrects(wrong.id().value()));
+        append(clinic().mira(), right);
+        voidReport(wrong, Optional.of(right.id()), clinic().physioAccount(), Role.PHYSIO);
+        assertEquals(
+                Optional.of(wrong.id()),
+                find(clinic().mira(), right.id())
+                        .flatMap(entry -> entry.report().said().corrects()));
+        assertEquals(
+                Optional.of(new PainReportVoid(
+                        REASON, Optional.of(right.id()), RECEIVED, Optional.of("Paula Hartmann"), Role.PHYSIO)),
+                find(clinic().mira(), wrong.id()).flatMap(PainEntry::voided));
+    }
+
+    @Test
+    default void aReportIsVoidedOnceAndOnlyWhereItStands() {
+        PainReport wrong = at("2026-11-24T06:00:00Z", 3);
+        assertThrows(
+                RuntimeException.class,
+                () -> voidReport(wrong, Optional.empty(), clinic().miraAccount(), Role.PATIENT));
+        append(clinic().mira(), wrong);
+        voidReport(wrong, Optional.empty(), clinic().miraAccount(), Role.PATIENT);
+        assertThrows(
+                RuntimeException.class,
+                () -> voidReport(wrong, Optional.empty(), clinic().physioAccount(), Role.PHYSIO));
+    }
+
+    @Test
+    default void singleReportsAreReadPageByPageTheLatestFirst() {
+        for (int hour = 10; hour < 15; hour++) {
+            append(clinic().mira(), at("2026-11-24T" + hour + ":00:00Z", 1));
+        }
+        append(clinic().mira(), at("2026-11-24T12:00:00Z", 2));
+        append(clinic().jonas(), at("2026-11-24T12:00:00Z", 9));
+        List<PainEntry> all = list(Optional.empty(), 200);
+        assertEquals(6, all.size());
+        assertEquals(
+                Instant.parse("2026-11-24T14:00:00Z"),
+                all.get(0).report().counted().at());
+        for (int size = 1; size <= 4; size++) {
+            List<PainEntry> read = new ArrayList<>();
+            Optional<PainEntryKey> after = Optional.empty();
+            do {
+                List<PainEntry> rows = list(after, size);
+                read.addAll(rows.subList(0, Math.min(size, rows.size())));
+                after = rows.size() > size ? Optional.of(PainEntryKey.of(rows.get(size - 1))) : Optional.empty();
+            } while (after.isPresent());
+            assertEquals(all, read, "in pages of " + size);
+        }
+    }
+
     private static PainReport report(PainForms form) {
         return PainReport.received(new PainReportId(UUID.randomUUID()), form.said(), RECEIVED);
     }
@@ -124,7 +206,24 @@ interface PainReportsContract {
     }
 
     private Optional<PainReport> append(PatientId patient, PainReport report) {
-        return work(reports -> reports.appendUnlessThere(clinic().id(), patient, report));
+        return work(reports -> reports.appendUnlessThere(clinic().id(), patient, report))
+                .map(PainEntry::report);
+    }
+
+    private void voidReport(PainReport report, Optional<PainReportId> correctedBy, AccountId by, Role as) {
+        PainReportVoid fact = new PainReportVoid(REASON, correctedBy, RECEIVED, Optional.empty(), as);
+        work(reports -> {
+            reports.appendVoid(clinic().id(), clinic().mira(), report.id(), fact, by);
+            return fact;
+        });
+    }
+
+    private Optional<PainEntry> find(PatientId patient, PainReportId id) {
+        return work(reports -> reports.find(clinic().id(), patient, id));
+    }
+
+    private List<PainEntry> list(Optional<PainEntryKey> after, int size) {
+        return work(reports -> reports.list(clinic().id(), clinic().mira(), after, new PageSize(size)));
     }
 
     private List<TrendDay> days(LocalDate from, LocalDate to) {

@@ -3,7 +3,9 @@ package org.backstride.web.diary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,16 +19,22 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.backstride.access.rules.Permission;
 import org.backstride.diary.ReportPain;
+import org.backstride.diary.ShowPainReports;
 import org.backstride.diary.ShowPainTrend;
-import org.backstride.diary.rules.PainReport;
+import org.backstride.diary.VoidPainReport;
+import org.backstride.diary.rules.PainEntry;
+import org.backstride.diary.rules.PainEntryKey;
 import org.backstride.diary.rules.PainReportForm;
 import org.backstride.diary.rules.PainReportId;
 import org.backstride.diary.rules.TrendPeriod;
 import org.backstride.shared.ClinicId;
+import org.backstride.shared.PageSize;
 import org.backstride.shared.PatientId;
 import org.backstride.shared.Stored;
 import org.backstride.web.door.Opens;
 import org.backstride.web.rest.Answers;
+import org.backstride.web.rest.Cursor;
+import org.backstride.web.rest.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,6 +57,12 @@ public class PainReportsResource {
     ShowPainTrend showPainTrend;
 
     @Inject
+    ShowPainReports showPainReports;
+
+    @Inject
+    VoidPainReport voidPainReport;
+
+    @Inject
     Clock clock;
 
     @PUT
@@ -58,7 +72,8 @@ public class PainReportsResource {
             operationId = "reportPain",
             summary = "A patient reports pain",
             description =
-                    "The id is made by the phone. The same body again answers what is stored; another body is a conflict.")
+                    "The id is made by the phone. The same body again answers what is stored; another body is a conflict. A report"
+                            + " that names another one in corrects takes its place: that one counts no more.")
     @APIResponse(
             responseCode = "201",
             description = "Stored",
@@ -72,7 +87,7 @@ public class PainReportsResource {
             @PathParam("patient") UUID patient,
             @PathParam("id") UUID id,
             PainReportForm form) {
-        Stored<PainReport> stored =
+        Stored<PainEntry> stored =
                 reportPain.report(new ClinicId(clinic), new PatientId(patient), new PainReportId(id), form.checked());
         return Answers.stored(stored, StoredPainReport::of);
     }
@@ -90,6 +105,51 @@ public class PainReportsResource {
             @QueryParam("to") @Nullable LocalDate to) {
         TrendPeriod period = TrendPeriod.of(from, to, latestDayAnywhere());
         return PainTrendAnswer.of(showPainTrend.show(new ClinicId(clinic), new PatientId(patient), period));
+    }
+
+    @GET
+    @Path("entries")
+    @Opens(Permission.SEE_PAIN_HISTORY)
+    @Operation(
+            operationId = "showPainReports",
+            summary = "A patient's single reports, the latest first",
+            description = "Reports that count no more stand there too, with the reason.")
+    public Listing<StoredPainReport> entries(
+            @PathParam("clinic") UUID clinic,
+            @PathParam("patient") UUID patient,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return Listing.of(
+                showPainReports.show(
+                        new ClinicId(clinic),
+                        new PatientId(patient),
+                        Cursor.read(
+                                after,
+                                2,
+                                parts -> new PainEntryKey(
+                                        Cursor.moment(parts.text(0)),
+                                        new PainReportId(UUID.fromString(parts.text(1))))),
+                        new PageSize(limit)),
+                StoredPainReport::of,
+                key -> Cursor.of(key.countedAt(), key.id()));
+    }
+
+    @POST
+    @Path("{id}/void")
+    @Opens(Permission.VOID_PAIN_REPORT)
+    @Operation(
+            operationId = "voidPainReport",
+            summary = "Say that a report does not count",
+            description =
+                    "It stays readable with the reason, and trend and caseload leave it out. The same reason again changes nothing;"
+                            + " another one is a conflict.")
+    public StoredPainReport voidReport(
+            @PathParam("clinic") UUID clinic,
+            @PathParam("patient") UUID patient,
+            @PathParam("id") UUID id,
+            VoidForm form) {
+        return StoredPainReport.of(voidPainReport.voidReport(
+                new ClinicId(clinic), new PatientId(patient), new PainReportId(id), form.checked()));
     }
 
     /** Reports count on the patient's own day, and somewhere it is already tomorrow. */

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import org.backstride.shared.Json;
 import org.backstride.web.problem.Problem;
 
@@ -25,7 +26,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        return Arrays.stream(annotations).noneMatch(MayBeMissing.class::isInstance);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class RequestShapes {
                 .eachOneOf("qualities", PainVocabulary.qualities())
                 .eachOneOf("timings", PainVocabulary.timings())
                 .ofLength("note", 0, 2000);
+        Shape.of(schemas, "VoidForm").requires("reason").ofLength("reason", 1, 500);
         Shape.of(schemas, "Region")
                 .requires("id", "side")
                 .oneOf("id", PainVocabulary.regions())
@@ -57,6 +58,17 @@ final class RequestShapes {
                 .eachOneOf("weekdays", words(Weekday.values()))
                 .atMost("items", 20);
         Shape.of(schemas, "Item").requires("exercise", "dose").ofLength("note", 0, 500);
+        Shape.of(schemas, "EndForm").requires("reason").ofLength("reason", 1, 500);
+        Shape.of(schemas, "TemplateHeadForm")
+                .requires("name")
+                .ofLength("name", 1, NAME)
+                .ofLength("description", 0, 2000);
+        Shape.of(schemas, "TemplateForm")
+                .requires("name", "sessions")
+                .ofLength("name", 1, NAME)
+                .ofLength("description", 0, 2000)
+                .atMost("sessions", 4);
+        Shape.of(schemas, "FromTemplateForm").requires("template");
     }
 
     private static void doses(Map<String, Schema> schemas) {

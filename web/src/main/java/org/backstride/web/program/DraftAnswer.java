@@ -8,7 +8,7 @@ import org.backstride.catalog.rules.Dose;
 import org.backstride.program.DraftView;
 import org.backstride.program.rules.ProgramDraft;
 import org.backstride.program.rules.ProgramItem;
-import org.backstride.program.rules.ProgramSession;
+import org.backstride.program.rules.ProgramPlan;
 import org.backstride.program.rules.Weekday;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param version to be sent back as If-Match
  */
 public record DraftAnswer(
-        UUID id, int version, Instant updatedAt, @Nullable String updatedBy, List<DraftSession> sessions) {
+        UUID id,
+        int version,
+        Instant updatedAt,
+        @Nullable String updatedBy,
+        int estimatedSecondsPerWeek,
+        List<DraftSession> sessions) {
 
-    /** A session of a draft. */
-    public record DraftSession(String label, List<Weekday> weekdays, List<DraftItem> items) {}
+    /**
+     * A session of a draft.
+     *
+     * @param estimatedSeconds how long it takes once; what has left the catalog counts for nothing
+     */
+    public record DraftSession(String label, List<Weekday> weekdays, int estimatedSeconds, List<DraftItem> items) {}
 
     /**
      * An exercise of a draft.
@@ -41,16 +50,18 @@ public record DraftAnswer(
                 draft.version(),
                 draft.updatedAt(),
                 draft.updatedBy().orElse(null),
-                draft.plan().sessions().stream()
-                        .map(session -> session(session, view.exerciseNames()))
-                        .toList());
+                view.secondsPerWeek(),
+                sessions(draft.plan(), view.exerciseNames(), view.secondsOfSessions()));
     }
 
-    private static DraftSession session(ProgramSession session, Map<String, String> names) {
-        return new DraftSession(
-                session.label(),
-                session.weekdays(),
-                session.items().stream().map(item -> item(item, names)).toList());
+    static List<DraftSession> sessions(ProgramPlan plan, Map<String, String> names, Map<String, Integer> seconds) {
+        return plan.sessions().stream()
+                .map(session -> new DraftSession(
+                        session.label(),
+                        session.weekdays(),
+                        seconds.getOrDefault(session.label(), 0),
+                        session.items().stream().map(item -> item(item, names)).toList()))
+                .toList();
     }
 
     private static DraftItem item(ProgramItem item, Map<String, String> names) {

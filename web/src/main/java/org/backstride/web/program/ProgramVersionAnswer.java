@@ -1,6 +1,7 @@
 package org.backstride.web.program;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +16,26 @@ import org.backstride.program.rules.ProgramVersion;
 import org.backstride.program.rules.Weekday;
 import org.jspecify.annotations.Nullable;
 
-/** An assigned program version with everything needed to do it without a network. */
+/**
+ * An assigned program version with everything needed to do it without a network.
+ *
+ * @param startsOn the day of the clinic's calendar from which it runs
+ */
 public record ProgramVersionAnswer(
-        UUID id, int number, Instant assignedAt, @Nullable String assignedBy, List<VersionSession> sessions) {
+        UUID id,
+        int number,
+        LocalDate startsOn,
+        Instant assignedAt,
+        @Nullable String assignedBy,
+        int estimatedSecondsPerWeek,
+        List<VersionSession> sessions) {
 
-    /** A session of a version. */
-    public record VersionSession(String label, List<Weekday> weekdays, List<VersionItem> items) {}
+    /**
+     * A session of a version.
+     *
+     * @param estimatedSeconds how long it takes once
+     */
+    public record VersionSession(String label, List<Weekday> weekdays, int estimatedSeconds, List<VersionItem> items) {}
 
     /** An exercise of a version, worded as it was when it was assigned. */
     public record VersionItem(
@@ -41,18 +56,21 @@ public record ProgramVersionAnswer(
         return new ProgramVersionAnswer(
                 version.id(),
                 version.number(),
+                version.startsOn(),
                 version.assignedAt(),
                 version.assignedBy().orElse(null),
+                view.secondsPerWeek(),
                 version.sessions().stream()
-                        .map(session -> session(session, view.sheets()))
+                        .map(session -> session(session, view))
                         .toList());
     }
 
-    private static VersionSession session(AssignedSession session, Map<String, ExerciseSheet> sheets) {
+    private static VersionSession session(AssignedSession session, VersionView view) {
         return new VersionSession(
                 session.label(),
                 session.weekdays(),
-                session.items().stream().map(item -> item(item, sheets)).toList());
+                view.secondsOfSessions().getOrDefault(session.label(), 0),
+                session.items().stream().map(item -> item(item, view.sheets())).toList());
     }
 
     private static VersionItem item(AssignedItem item, Map<String, ExerciseSheet> sheets) {
