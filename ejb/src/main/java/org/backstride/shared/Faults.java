@@ -6,13 +6,20 @@ import java.util.function.Supplier;
 import org.backstride.shared.InvalidValueException.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Collects everything that is wrong with an input, so that a person can mend it in one go. */
+/**
+ * Collects what is wrong with an input, so that a person can mend it in one go. Nobody mends more than a page of faults: what
+ * comes after {@link #MOST} is not told, so that no input makes an answer larger than itself.
+ */
 public final class Faults {
+
+    static final int MOST = 50;
 
     private final List<Fault> found = new ArrayList<>();
 
     public void add(String field, String detail) {
-        found.add(new Fault(field, detail));
+        if (found.size() < MOST) {
+            found.add(new Fault(field, detail));
+        }
     }
 
     /** Notes a fault unless the condition holds. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.backstride.shared.InvalidValueException.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsTest {
@@ -20,6 +21,16 @@ class FaultsTest {
         faults.unless(true, "zone", "Never told.");
         faults.unless(false, "country", "Unknown.");
         assertEquals(List.of("name", "country"), fieldsRefusedBy(() -> faults.orElse(() -> "never made")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49, 49", "50, 50", "51, 50", "85000, 50"})
+    void nobodyIsToldMoreThanAPageOfFaults(int wrong, int told) {
+        Faults faults = new Faults();
+        for (int word = 0; word < wrong; word++) {
+            faults.add("qualities/" + word, "This word is not known.");
+        }
+        assertEquals(told, fieldsRefusedBy(faults::throwIfAny).size());
     }
 
     @Test
