@@ -53,6 +53,13 @@ const VIEWS: Record<'portal' | 'staff', View[]> = {
   ],
 };
 
+const HOMES = {
+  patient: '/portal/',
+  physio: '/staff/',
+  administrator: '/admin/',
+  operator: '/admin/',
+} as const;
+
 let browser: Browser;
 let clinic: BusyClinic;
 const visitors = new Map<string, Promise<Visitor>>();
@@ -73,7 +80,7 @@ function visitorFor(who: Who, view: View): Promise<Visitor> {
 
 async function arrive(who: Who, view: View): Promise<Visitor> {
   const visitor = await Visitor.at(browser, view);
-  if (who !== 'nobody') await visitor.signIn(clinic[who], '/');
+  if (who !== 'nobody') await visitor.signIn(clinic[who], HOMES[who]);
   return visitor;
 }
 

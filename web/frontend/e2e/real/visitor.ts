@@ -29,14 +29,15 @@ export class Visitor {
     return this.page;
   }
 
-  /** Opens the page, is sent to Keycloak's form, fills it, and is back at the page. */
+  /** Is sent to Keycloak's form, fills it, comes home by the start page, and then opens the page. */
   async signIn({ login }: Person, path: string): Promise<Page> {
     const page = await this.open('/');
     await page.getByRole('link', { name: /^(Sign in|Anmelden)$/ }).click();
     await page.locator('#username').fill(login);
     await page.locator('#password').fill(PASSWORD);
     await page.locator('#kc-login').click();
-    await page.waitForURL((url) => url.origin === BASE && url.pathname !== '/login');
+    await page.waitForURL((url) => url.origin === BASE && !['/', '/login'].includes(url.pathname));
+    await page.waitForLoadState('networkidle');
     this.trouble.length = 0;
     return this.open(path);
   }

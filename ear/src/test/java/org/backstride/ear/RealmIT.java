@@ -91,7 +91,7 @@ class RealmIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Sign in, Stay signed in on this device", "de, Anmelden, angemeldet bleiben"})
+    @CsvSource({"en, sign in, Stay signed in on this device", "de, Anmelden, angemeldet bleiben"})
     void the_sign_in_page_has_our_look_and_speaks_both_languages(String language, String title, String stay) {
         String page = KeycloakPage.signInPage(SIGN_IN.toString(), language);
         assertTrue(page.contains("<title>Backstride: " + title), page);
